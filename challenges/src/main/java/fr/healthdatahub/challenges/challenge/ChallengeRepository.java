@@ -1,0 +1,86 @@
+package fr.healthdatahub.challenges.challenge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of challenges, their files and who takes part. */
+@ApplicationScoped
+class ChallengeRepository {
+  @PersistenceContext(unitName = "challenges")
+  EntityManager em;
+
+  Optional<Challenge> bySlug(String slug) {
+    return em
+        .createQuery("select c from Challenge c where c.slug = :slug", Challenge.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Challenge> byId(String id) {
+    return Optional.ofNullable(em.find(Challenge.class, id));
+  }
+
+  List<Challenge> all() {
+    return em.createQuery("select c from Challenge c order by c.closesAt, c.id", Challenge.class)
+        .getResultList();
+  }
+
+  List<PublishedFile> files(String challengeId) {
+    return em
+        .createQuery(
+            "select f from ChallengeFile f where f.challengeId = :id order by f.position",
+            ChallengeFile.class)
+        .setParameter("id", challengeId)
+        .getResultStream()
+        .map(ChallengeFile::view)
+        .toList();
+  }
+
+  long participants(String challengeId) {
+    return em
+        .createQuery(
+            "select count(p) from Participation p"
+                + " where p.challengeId = :id and p.rulesAcceptedAt is not null",
+            Long.class)
+        .setParameter("id", challengeId)
+        .getSingleResult();
+  }
+
+  Optional<Participation> participation(String challengeId, String personId) {
+    return Optional.ofNullable(
+        em.find(Participation.class, new Participation.Key(challengeId, personId)));
+  }
+
+  /** The row of a person in a challenge, made when missing, also when two requests make it. */
+  Participation participationForUpdate(String challengeId, String personId) {
+    em.createNativeQuery(
+            "insert into challenges.participation (challenge_id, person_id, organiser)"
+                + " values (?, ?, false) on conflict do nothing")
+        .setParameter(1, challengeId)
+        .setParameter(2, personId)
+        .executeUpdate();
+    return participation(challengeId, personId).orElseThrow();
+  }
+
+  void bumpBoard(String challengeId) {
+    em.createNativeQuery(
+            "update challenges.challenge set board_version = board_version + 1 where id = ?")
+        .setParameter(1, challengeId)
+        .executeUpdate();
+  }
+
+  long boardVersion(String challengeId) {
+    return em
+        .createQuery("select c.boardVersion from Challenge c where c.id = :id", Long.class)
+        .setParameter("id", challengeId)
+        .getSingleResult();
+  }
+
+  void add(Object row) {
+    em.persist(row);
+  }
+}

@@ -1,0 +1,136 @@
+package fr.healthdatahub.challenges.challenge;
+
+import fr.healthdatahub.challenges.file.FileStore;
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Challenges as people find, read and join them. */
+@ApplicationScoped
+@Transactional
+public class Challenges {
+  private final Clock clock = Clock.systemUTC();
+  @Inject ChallengeRepository challenges;
+  @Inject FileStore files;
+
+  /**
+   * Challenges by closing date, the next to close first.
+   *
+   * @param status only those that stand there now, or null for all
+   * @param words only those whose title or summary holds these words in either language, or null
+   */
+  public List<ChallengeView> list(ChallengeStatus status, String words) {
+    return challenges.all().stream()
+        .map(this::view)
+        .filter(challenge -> status == null || challenge.statusAt(clock.instant()) == status)
+        .filter(challenge -> words == null || speaksOf(challenge, words))
+        .toList();
+  }
+
+  /** One challenge; {@code challenge-not-found} when there is none of this name. */
+  public ChallengeView get(String slug) {
+    return challenges.bySlug(slug).map(this::view).orElseThrow(() -> notFound(slug));
+  }
+
+  /** One challenge by its id. */
+  public ChallengeView byId(String id) {
+    return challenges.byId(id).map(this::view).orElseThrow(() -> notFound(id));
+  }
+
+  /** What a person is to a challenge; nothing for a visitor, whose id is null. */
+  public Standing standing(String challengeId, String personId) {
+    if (personId == null) {
+      return Standing.NONE;
+    }
+    return challenges
+        .participation(challengeId, personId)
+        .map(Participation::standing)
+        .orElse(Standing.NONE);
+  }
+
+  /**
+   * Makes a challenge readable by everybody, in the transaction of its publication.
+   *
+   * @param files files that participants download, already stored
+   * @param cases digest of the stored list of case ids
+   * @param rows hidden cases
+   * @param publicRows those of them that the public score counts
+   */
+  public ChallengeView add(
+      ChallengeBundle bundle, List<PublishedFile> files, String cases, int rows, int publicRows) {
+    Challenge challenge = new Challenge(bundle, clock.instant());
+    challenge.holdCases(cases, rows, publicRows);
+    challenges.add(challenge);
+    for (int i = 0; i < files.size(); i++) {
+      challenges.add(new ChallengeFile(challenge.id(), i, files.get(i)));
+    }
+    return challenge.view(files, 0);
+  }
+
+  /** Whether a challenge of this name exists. */
+  public boolean exists(String slug) {
+    return challenges.bySlug(slug).isPresent();
+  }
+
+  /** Accepts the rules; a second time changes nothing. */
+  public Standing acceptRules(String slug, String personId) {
+    ChallengeView challenge = get(slug);
+    Participation participation = challenges.participationForUpdate(challenge.id(), personId);
+    participation.acceptRules(clock.instant());
+    return participation.standing();
+  }
+
+  /** Makes a person an organiser of a challenge. */
+  public void appoint(String slug, String personId) {
+    challenges.participationForUpdate(get(slug).id(), personId).organise();
+  }
+
+  /** Says that a score entered the leaderboard of a challenge. */
+  public void boardChanged(String challengeId) {
+    challenges.bumpBoard(challengeId);
+  }
+
+  /** The version of a challenge's leaderboard, read alone because boards ask for it often. */
+  public long boardVersion(String challengeId) {
+    return challenges.boardVersion(challengeId);
+  }
+
+  /** One published file; {@code file-not-found} when the challenge has none of this name. */
+  public PublishedFile file(String slug, String name) {
+    return get(slug).files().stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> ChallengesProblem.notFound("file-not-found", name, slug));
+  }
+
+  /** Where the content of a published file lies. */
+  public Path content(PublishedFile file) {
+    return files.path(file.sha256());
+  }
+
+  private ChallengeView view(Challenge challenge) {
+    return challenge.view(
+        challenges.files(challenge.id()), challenges.participants(challenge.id()));
+  }
+
+  private static boolean speaksOf(ChallengeView challenge, String words) {
+    String text =
+        String.join(
+                " ",
+                challenge.title().fr(),
+                challenge.title().en(),
+                challenge.summary().fr(),
+                challenge.summary().en())
+            .toLowerCase(Locale.ROOT);
+    return text.contains(words.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static ChallengesProblem notFound(String slug) {
+    return ChallengesProblem.notFound("challenge-not-found", slug);
+  }
+}

@@ -1,0 +1,42 @@
+package fr.healthdatahub.challenges.scoring;
+
+import fr.healthdatahub.challenges.metric.LogLoss;
+import fr.healthdatahub.challenges.metric.Metric;
+import fr.healthdatahub.challenges.metric.Metrics;
+import fr.healthdatahub.challenges.metric.Truth;
+import fr.healthdatahub.challenges.predictions.TruthFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Computes every metric of a challenge on both splits. */
+final class Evaluator {
+  private Evaluator() {}
+
+  /** Clip of the logarithm on hidden data: a smaller one would let its digits tell labels. */
+  private static final double HIDDEN_CLIP = 0.01;
+
+  static Scores evaluate(List<String> metrics, TruthFile hidden, double[] predictions)
+      throws UndefinedScore {
+    List<Scores.Score> scores = new ArrayList<>();
+    for (Split split : Split.values()) {
+      int[] rows = split == Split.PUBLIC ? hidden.publicRows() : hidden.privateRows();
+      Truth truth = hidden.truth().subset(rows);
+      double[] part = new double[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        part[i] = predictions[rows[i]];
+      }
+      for (String id : metrics) {
+        double value = metric(id).score(truth, part);
+        if (!Double.isFinite(value)) {
+          throw new UndefinedScore(id);
+        }
+        scores.add(new Scores.Score(split, id, value));
+      }
+    }
+    return new Scores(scores);
+  }
+
+  static Metric metric(String id) {
+    return id.equals("log_loss") ? new LogLoss(HIDDEN_CLIP) : Metrics.of(id);
+  }
+}

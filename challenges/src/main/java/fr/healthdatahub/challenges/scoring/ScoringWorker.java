@@ -1,0 +1,58 @@
+package fr.healthdatahub.challenges.scoring;
+
+import fr.healthdatahub.challenges.challenge.ChallengeView;
+import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.predictions.InvalidPredictions;
+import fr.healthdatahub.challenges.submission.ExpectedCases;
+import fr.healthdatahub.challenges.submission.SubmissionLedger;
+import fr.healthdatahub.challenges.submission.SubmissionView;
+import fr.healthdatahub.challenges.submission.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Scores one submission. It may be called any number of times for the same one: the result is
+ * unique in the database, and a submission that has its score is left alone.
+ */
+@ApplicationScoped
+public class ScoringWorker {
+  @Inject SubmissionLedger ledger;
+  @Inject Submissions submissions;
+  @Inject Challenges challenges;
+  @Inject ExpectedCases expectedCases;
+  @Inject GroundTruth groundTruth;
+  @Inject Evaluations evaluations;
+
+  /**
+   * Scores a submission on both splits and records the result.
+   *
+   * @throws IOException when a file cannot be read; worth another attempt
+   */
+  public void score(String submissionId) throws IOException {
+    if (!ledger.startScoring(submissionId)) {
+      return;
+    }
+    SubmissionView submission = submissions.get(submissionId);
+    ChallengeView challenge = challenges.byId(submission.challengeId());
+    try (InputStream file = submissions.open(submission)) {
+      double[] predictions = expectedCases.read(challenge, file).values();
+      Scores scores =
+          Evaluator.evaluate(
+              challenge.metrics(),
+              groundTruth.of(challenge, "score submission " + submissionId),
+              predictions);
+      evaluations.record(challenge, submission, scores);
+    } catch (UndefinedScore undefined) {
+      ledger.failed(submissionId, "metric-undefined", undefined.getMessage());
+    } catch (InvalidPredictions invalid) {
+      ledger.failed(submissionId, "file-no-longer-valid", null);
+    }
+  }
+
+  /** Gives up after the last attempt; an organiser sees why and may ask for another. */
+  public void giveUp(String submissionId) {
+    ledger.failed(submissionId, "evaluation-failed", null);
+  }
+}

@@ -1,0 +1,52 @@
+package fr.healthdatahub.challenges.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** How a submission's state moves while the Hub scores it. */
+@ApplicationScoped
+@Transactional
+public class SubmissionLedger {
+  private final Clock clock = Clock.systemUTC();
+  @Inject SubmissionRepository submissions;
+
+  /** Marks a submission as being scored; false when it already has its score or is gone. */
+  public boolean startScoring(String id) {
+    return submissions
+        .lock(id)
+        .filter(submission -> submission.status() != SubmissionStatus.SCORED)
+        .map(
+            submission -> {
+              submission.startScoring();
+              return true;
+            })
+        .orElse(false);
+  }
+
+  /** Locks a submission until the transaction ends; false when it already has its score. */
+  public boolean lockForScoring(String id) {
+    return submissions
+        .lock(id)
+        .filter(submission -> submission.status() != SubmissionStatus.SCORED)
+        .isPresent();
+  }
+
+  public void scored(String id) {
+    submissions.lock(id).orElseThrow().scored(clock.instant());
+  }
+
+  /** Gives up on a submission, and gives its share of the quota back. */
+  public void failed(String id, String code, String detail) {
+    Submission submission = submissions.lock(id).orElseThrow();
+    if (submission.status() == SubmissionStatus.SCORED) {
+      return;
+    }
+    submission.fail(code, detail);
+    if (submission.personId() != null && submission.quotaDay() != null) {
+      submissions.giveBack(
+          submission.challengeId(), submission.personId(), submission.quotaDay());
+    }
+  }
+}

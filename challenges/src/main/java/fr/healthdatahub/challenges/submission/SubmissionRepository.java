@@ -1,0 +1,133 @@
+package fr.healthdatahub.challenges.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of submissions and of the quota that they use. */
+@ApplicationScoped
+class SubmissionRepository {
+  @PersistenceContext(unitName = "challenges")
+  EntityManager em;
+
+  void add(Submission submission) {
+    em.persist(submission);
+    em.flush();
+  }
+
+  Optional<Submission> byId(String id) {
+    return Optional.ofNullable(em.find(Submission.class, id));
+  }
+
+  Optional<Submission> lock(String id) {
+    return Optional.ofNullable(em.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Submission> byIdempotencyKey(String challengeId, String personId, String key) {
+    return em
+        .createQuery(
+            "select s from Submission s where s.challengeId = :challenge"
+                + " and s.personId = :person and s.idempotencyKey = :key",
+            Submission.class)
+        .setParameter("challenge", challengeId)
+        .setParameter("person", personId)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Newest first, after a place in the list; of one person, or of all when the id is null. */
+  List<Submission> newestFirst(
+      String challengeId, String personId, Instant before, String beforeId, int limit) {
+    StringBuilder jpql = new StringBuilder("select s from Submission s where s.challengeId = :c");
+    if (personId != null) {
+      jpql.append(" and s.personId = :p");
+    }
+    if (before != null) {
+      jpql.append(" and (s.submittedAt < :t or (s.submittedAt = :t and s.id < :id))");
+    }
+    jpql.append(" order by s.submittedAt desc, s.id desc");
+    TypedQuery<Submission> query =
+        em.createQuery(jpql.toString(), Submission.class).setParameter("c", challengeId);
+    if (personId != null) {
+      query.setParameter("p", personId);
+    }
+    if (before != null) {
+      query.setParameter("t", before).setParameter("id", beforeId);
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  long inState(SubmissionStatus status) {
+    return em.createQuery("select count(s) from Submission s where s.status = :status", Long.class)
+        .setParameter("status", status)
+        .getSingleResult();
+  }
+
+  int used(String challengeId, String personId, LocalDate day, Use use) {
+    List<?> found =
+        em.createNativeQuery(
+                "select "
+                    + use.column
+                    + " from challenges.quota_use"
+                    + " where challenge_id = ? and person_id = ? and quota_day = ?")
+            .setParameter(1, challengeId)
+            .setParameter(2, personId)
+            .setParameter(3, Date.valueOf(day))
+            .getResultList();
+    return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
+  }
+
+  /** Takes one from the quota unless it is used up; one statement, so that no race passes it. */
+  boolean take(String challengeId, String personId, LocalDate day, Use use, int limit) {
+    em.createNativeQuery(
+            "insert into challenges.quota_use"
+                + " (challenge_id, person_id, quota_day, accepted, invalid)"
+                + " values (?, ?, ?, 0, 0) on conflict do nothing")
+        .setParameter(1, challengeId)
+        .setParameter(2, personId)
+        .setParameter(3, Date.valueOf(day))
+        .executeUpdate();
+    return em.createNativeQuery(
+                "update challenges.quota_use set %1$s = %1$s + 1 where challenge_id = ?"
+                        .formatted(use.column)
+                    + " and person_id = ? and quota_day = ? and "
+                    + use.column
+                    + " < ?")
+            .setParameter(1, challengeId)
+            .setParameter(2, personId)
+            .setParameter(3, Date.valueOf(day))
+            .setParameter(4, limit)
+            .executeUpdate()
+        == 1;
+  }
+
+  void giveBack(String challengeId, String personId, LocalDate day) {
+    em.createNativeQuery(
+            "update challenges.quota_use set accepted = accepted - 1"
+                + " where challenge_id = ? and person_id = ? and quota_day = ? and accepted > 0")
+        .setParameter(1, challengeId)
+        .setParameter(2, personId)
+        .setParameter(3, Date.valueOf(day))
+        .executeUpdate();
+  }
+
+  /** The two things that are counted a day. */
+  enum Use {
+    ACCEPTED("accepted"),
+    INVALID("invalid");
+
+    private final String column;
+
+    Use(String column) {
+      this.column = column;
+    }
+  }
+}

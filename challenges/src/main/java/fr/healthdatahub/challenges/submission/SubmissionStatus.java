@@ -1,0 +1,9 @@
+package fr.healthdatahub.challenges.submission;
+
+/** How far the Hub is with a submission. */
+public enum SubmissionStatus {
+  QUEUED,
+  SCORING,
+  SCORED,
+  FAILED
+}

@@ -1,0 +1,213 @@
+package fr.healthdatahub.challenges.submission;
+
+import fr.healthdatahub.challenges.challenge.ChallengeStatus;
+import fr.healthdatahub.challenges.challenge.ChallengeView;
+import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.file.FileStore;
+import fr.healthdatahub.challenges.predictions.InvalidPredictions;
+import fr.healthdatahub.challenges.predictions.Predictions;
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import fr.healthdatahub.challenges.submission.SubmissionRepository.Use;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Takes in predictions, tells their state and what is left of the quota. */
+@ApplicationScoped
+public class Submissions {
+  /** Invalid uploads have a share of their own, so that they are no free probes. */
+  static final int INVALID_UPLOADS_A_DAY = 100;
+
+  private final Clock clock = Clock.systemUTC();
+  @Inject Challenges challenges;
+  @Inject FileStore files;
+  @Inject ExpectedCases expectedCases;
+  @Inject Acceptance acceptance;
+  @Inject SubmissionRepository submissions;
+  @Inject Event<SubmissionQueued> queued;
+
+  /**
+   * Reads, checks and stores a file of predictions, then queues it for scoring. When this returns,
+   * the file and the row are on the disk.
+   *
+   * @param content CSV with the challenge's id and prediction columns, one row a case
+   * @return the submission, {@link SubmissionStatus#QUEUED}
+   * @throws InvalidPredictions when the file is wrong; nothing is kept and no quota is used
+   * @throws ChallengesProblem when the challenge is not open, its rules were not accepted, or a
+   *     limit is reached
+   * @throws IOException when the stream breaks or the disk is full; nothing is kept
+   */
+  public SubmissionView submit(
+      String slug, Submitter submitter, String fileName, InputStream content) throws IOException {
+    ChallengeView challenge = challenges.get(slug);
+    if (submitter.personId() != null) {
+      mayHandIn(challenge, submitter.personId());
+    }
+    try (FileStore.Draft draft = files.draft()) {
+      Predictions predictions =
+          read(challenge, submitter.personId(), new Copying(content, draft.stream()));
+      FileStore.Stored stored = draft.keep();
+      SubmittedFile file =
+          new SubmittedFile(
+              safeName(fileName), stored.sha256(), stored.bytes(), predictions.rows());
+      return acceptance.accept(challenge, submitter, file, clock.instant());
+    }
+  }
+
+  /**
+   * Checks a file as {@link #submit} would, without handing it in.
+   *
+   * @return the number of rows read
+   */
+  public int check(String slug, String personId, InputStream content) throws IOException {
+    ChallengeView challenge = challenges.get(slug);
+    return read(challenge, personId, content).rows();
+  }
+
+  /** One submission; {@code submission-not-found} when there is none. */
+  @Transactional
+  public SubmissionView get(String id) {
+    return submissions.byId(id).map(Submission::view).orElseThrow(() -> notFound(id));
+  }
+
+  /**
+   * Submissions to a challenge, newest first.
+   *
+   * @param personId whose, or null for everybody's
+   * @param cursor where an earlier page said that the next begins, or null
+   * @param limit how many at most
+   */
+  @Transactional
+  public Page<SubmissionView> list(String slug, String personId, String cursor, int limit) {
+    String challengeId = challenges.get(slug).id();
+    SubmissionCursor from = SubmissionCursor.parse(cursor);
+    List<Submission> found =
+        submissions.newestFirst(
+            challengeId,
+            personId,
+            from == null ? null : from.submittedAt(),
+            from == null ? null : from.id(),
+            limit + 1);
+    boolean more = found.size() > limit;
+    List<SubmissionView> items = found.stream().limit(limit).map(Submission::view).toList();
+    return new Page<>(
+        items, more ? SubmissionCursor.after(items.get(items.size() - 1)).text() : null);
+  }
+
+  /** What a person may still hand in to a challenge today. */
+  @Transactional
+  public Quota quota(ChallengeView challenge, String personId) {
+    Instant now = clock.instant();
+    LocalDate day = LocalDate.ofInstant(now, challenge.timeZone());
+    return new Quota(
+        challenge.dailyQuota(),
+        submissions.used(challenge.id(), personId, day, Use.ACCEPTED),
+        resetAfter(now, challenge),
+        challenge.timeZone());
+  }
+
+  /** Queues a failed submission for another evaluation. */
+  @Transactional
+  public SubmissionView evaluateAgain(String id) {
+    Submission submission = submissions.lock(id).orElseThrow(() -> notFound(id));
+    if (submission.status() != SubmissionStatus.FAILED) {
+      throw ChallengesProblem.conflict("evaluation-not-failed", submission.status());
+    }
+    submission.queueAgain();
+    queued.fire(new SubmissionQueued(id));
+    return submission.view();
+  }
+
+  /** The content of a submission's file. */
+  public InputStream open(SubmissionView submission) throws IOException {
+    return files.open(submission.sha256());
+  }
+
+  static Instant resetAfter(Instant now, ChallengeView challenge) {
+    return LocalDate.ofInstant(now, challenge.timeZone())
+        .plusDays(1)
+        .atStartOfDay(challenge.timeZone())
+        .toInstant();
+  }
+
+  private void mayHandIn(ChallengeView challenge, String personId) {
+    if (!challenges.standing(challenge.id(), personId).rulesAccepted()) {
+      throw ChallengesProblem.forbidden("rules-not-accepted", challenge.slug());
+    }
+    if (challenge.statusAt(clock.instant()) != ChallengeStatus.OPEN) {
+      throw ChallengesProblem.conflict("challenge-not-open", challenge.slug());
+    }
+  }
+
+  private Predictions read(ChallengeView challenge, String personId, InputStream content)
+      throws IOException {
+    try {
+      return expectedCases.read(challenge, content);
+    } catch (InvalidPredictions invalid) {
+      Instant now = clock.instant();
+      if (personId != null
+          && !acceptance.countInvalid(challenge, personId, now, INVALID_UPLOADS_A_DAY)) {
+        throw ChallengesProblem.tooMany(
+            "too-many-invalid-files", resetAfter(now, challenge), INVALID_UPLOADS_A_DAY);
+      }
+      throw invalid;
+    }
+  }
+
+  /** The last part of a client's file name, without what could harm a reader of lists. */
+  private static String safeName(String fileName) {
+    String name = fileName == null ? "" : fileName;
+    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    name = name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
+    if (name.isEmpty()) {
+      return "predictions.csv";
+    }
+    return name.length() > 120 ? name.substring(0, 120) : name;
+  }
+
+  private static ChallengesProblem notFound(String id) {
+    return ChallengesProblem.notFound("submission-not-found", id);
+  }
+
+  /** Writes down what is read. */
+  private static final class Copying extends FilterInputStream {
+    private final OutputStream copy;
+
+    Copying(InputStream in, OutputStream copy) {
+      super(in);
+      this.copy = copy;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = in.read();
+      if (value >= 0) {
+        copy.write(value);
+      }
+      return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = in.read(buffer, offset, length);
+      if (count > 0) {
+        copy.write(buffer, offset, count);
+      }
+      return count;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+  }
+}

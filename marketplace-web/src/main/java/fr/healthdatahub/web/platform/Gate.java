@@ -1,0 +1,98 @@
+package fr.healthdatahub.web.platform;
+
+import fr.healthdatahub.web.platform.Readiness.State;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * The first thing every request meets: an id, the headers that protect people, and 503 while the
+ * portal does not serve.
+ */
+public class Gate extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** Request attribute and response header that name one request. */
+  public static final String REQUEST_ID = "X-Request-Id";
+
+  private static final String STRICT_POLICY =
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+  @Inject transient Readiness readiness;
+  @Inject transient Traffic traffic;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String id = UUID.randomUUID().toString();
+    request.setAttribute(REQUEST_ID, id);
+    protect(request, response, id);
+    if (request.getRequestURI().equals("/api/v1/status")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    traffic.begin();
+    try {
+      if (readiness.state() == State.READY) {
+        chain.doFilter(request, response);
+      } else {
+        refuse(request, response, id);
+      }
+    } finally {
+      traffic.end();
+    }
+  }
+
+  private static void protect(HttpServletRequest request, HttpServletResponse response, String id) {
+    response.setHeader(REQUEST_ID, id);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (request.getRequestURI().startsWith("/api/")) {
+      response.setHeader("Content-Security-Policy", STRICT_POLICY);
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, String id)
+      throws IOException {
+    boolean french = "fr".equals(request.getLocale().getLanguage());
+    String words =
+        readiness.state() == State.STARTING
+            ? french
+                ? "Le Hub démarre ou attend sa base de données. Réessayez dans quelques secondes."
+                : "The Hub is starting or waits for its database. Try again in a few seconds."
+            : french
+                ? "Le Hub s'arrête. Réessayez dans une minute."
+                : "The Hub is stopping. Try again in a minute.";
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Retry-After", "2");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    if (request.getRequestURI().startsWith("/api/")) {
+      response.setContentType("application/problem+json");
+      response
+          .getWriter()
+          .write(
+              "{\"type\":\"about:blank\",\"title\":\"Service unavailable\",\"status\":503,"
+                  + "\"code\":\"unavailable\",\"detail\":\""
+                  + words
+                  + "\",\"requestId\":\""
+                  + id
+                  + "\"}");
+    } else {
+      response.setContentType("text/plain");
+      response.getWriter().write(words);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package fr.healthdatahub.web.platform;
+
+import fr.healthdatahub.web.platform.Readiness.State;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Starts the portal beside its deployment: waits for the database as long as it takes, migrates it,
+ * adds the demo content when asked, starts the jobs, then says that it is ready.
+ */
+@WebListener
+public class Startup implements ServletContextListener {
+  private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+  private static final long PAUSE_MILLIS = 1000;
+
+  @Resource(lookup = HubDataSource.NAME)
+  DataSource dataSource;
+
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  ManagedThreadFactory threads;
+
+  @Inject Readiness readiness;
+  @Inject Jobs jobs;
+  @Inject Drain drain;
+  @Inject Event<PortalStarting> starting;
+  private Thread thread;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    drain.listen();
+    thread = threads.newThread(this::start);
+    thread.setName("hub-startup");
+    thread.start();
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    thread.interrupt();
+    if (readiness.state() == State.READY) {
+      readiness.become(State.DRAINING);
+      jobs.stop();
+    }
+  }
+
+  private void start() {
+    try {
+      awaitDatabase();
+      Migrations.run(dataSource);
+      starting.fire(new PortalStarting());
+      jobs.start();
+      readiness.become(State.READY);
+      LOG.info("The Hub is ready");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (SQLException | RuntimeException e) {
+      LOG.log(Level.SEVERE, "The Hub cannot start", e);
+    }
+  }
+
+  private void awaitDatabase() throws InterruptedException {
+    boolean told = false;
+    while (true) {
+      try (Connection connection = dataSource.getConnection()) {
+        LOG.info("Database: " + connection.getMetaData().getDatabaseProductName());
+        return;
+      } catch (SQLException e) {
+        if (!told) {
+          LOG.warning("The database does not answer (" + e.getMessage() + "); trying again");
+          told = true;
+        }
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    }
+  }
+}

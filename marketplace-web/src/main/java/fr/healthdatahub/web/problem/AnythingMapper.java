@@ -1,0 +1,86 @@
+package fr.healthdatahub.web.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import fr.healthdatahub.challenges.predictions.InvalidPredictions;
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Every other exception. What a caller did is a 4xx with words; what the Hub failed at is logged
+ * with the request's id and answered without a class name.
+ */
+@Provider
+public class AnythingMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(AnythingMapper.class.getName());
+  private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415);
+  private static final int INSUFFICIENT_STORAGE = 507;
+
+  @Inject Problems problems;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      Response known = known(cause);
+      if (known != null) {
+        return known;
+      }
+    }
+    Response failure = problems.answer(500, "internal");
+    LOG.log(
+        Level.SEVERE, thrown, () -> "Request failed: " + ((Problem) failure.getEntity()).requestId());
+    return failure;
+  }
+
+  private Response known(Throwable cause) {
+    if (cause instanceof ChallengesProblem problem) {
+      return problems.answer(problem);
+    }
+    if (cause instanceof InvalidPredictions invalid) {
+      return problems.answer(invalid);
+    }
+    if (cause instanceof WebApplicationException web) {
+      int status = web.getResponse().getStatus();
+      if (status < 400) {
+        return web.getResponse();
+      }
+      return problems.answer(status, WORDED.contains(status) ? "http." + status : "http.400");
+    }
+    if (cause instanceof ConstraintViolationException violations) {
+      return problems.answer(400, "invalid-value", first(violations));
+    }
+    if (cause instanceof JacksonException) {
+      return problems.answer(400, "malformed-json");
+    }
+    if (cause instanceof FileSystemException full && full.getMessage() != null
+        && full.getMessage().contains("No space left")) {
+      return problems.answer(INSUFFICIENT_STORAGE, "disk-full");
+    }
+    if (cause instanceof IOException io && "No space left on device".equals(io.getMessage())) {
+      return problems.answer(INSUFFICIENT_STORAGE, "disk-full");
+    }
+    return null;
+  }
+
+  private static String first(ConstraintViolationException violations) {
+    return violations.getConstraintViolations().stream()
+        .map(AnythingMapper::words)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String words(ConstraintViolation<?> violation) {
+    String path = violation.getPropertyPath().toString();
+    return path.substring(path.lastIndexOf('.') + 1) + " " + violation.getMessage();
+  }
+}

@@ -1,0 +1,115 @@
+package fr.healthdatahub.web.problem;
+
+import fr.healthdatahub.challenges.predictions.Flaw;
+import fr.healthdatahub.challenges.predictions.InvalidPredictions;
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import fr.healthdatahub.web.platform.Gate;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes problem+json answers in the language of the request. */
+@RequestScoped
+public class Problems {
+  /** The media type of RFC 9457. */
+  public static final MediaType JSON = MediaType.valueOf("application/problem+json");
+
+  private static final String DOCUMENTATION = "/docs/problems.html#";
+
+  @Inject HttpServletRequest request;
+
+  /** An answer with a status, a code and its words. */
+  public Response answer(int status, String code, Object... arguments) {
+    return answer(status, code, null, null, null, arguments);
+  }
+
+  /** An answer to a refusal of the challenges module. */
+  public Response answer(ChallengesProblem problem) {
+    int status =
+        switch (problem.kind()) {
+          case NOT_FOUND -> 404;
+          case CONFLICT -> 409;
+          case INVALID -> 422;
+          case FORBIDDEN -> 403;
+          case TOO_MANY -> 429;
+          case TOO_LARGE -> 413;
+        };
+    return answer(
+        status,
+        problem.code(),
+        null,
+        null,
+        problem.retryAt().orElse(null),
+        problem.arguments().toArray());
+  }
+
+  /** An answer to a wrong file: the first places, and how many there are. */
+  public Response answer(InvalidPredictions invalid) {
+    Locale locale = locale();
+    List<Problem.Place> places =
+        invalid.flaws().stream()
+            .map(
+                flaw ->
+                    new Problem.Place(
+                        null,
+                        flaw.row() > 0 ? (int) flaw.row() : null,
+                        flaw.line() > 0 ? (int) flaw.line() : null,
+                        flaw.column(),
+                        flaw.code(),
+                        words(flaw, locale)))
+            .toList();
+    boolean tooLarge = invalid.flaws().stream().anyMatch(flaw -> flaw.code().equals("too-large"));
+    return answer(
+        tooLarge ? 413 : 422, "invalid-predictions", places, invalid.count(), null, invalid.count());
+  }
+
+  /** The sentence for one flaw of a file. */
+  public static String words(Flaw flaw, Locale locale) {
+    return Words.of(
+        "flaw." + flaw.code(), locale, flaw.column(), flaw.excerpt(), flaw.row(), flaw.line());
+  }
+
+  /** The language that the caller asked for. */
+  public Locale locale() {
+    String asked = request.getParameter("lang");
+    String language = asked == null ? request.getLocale().getLanguage() : asked;
+    return "fr".equals(language) ? Locale.FRENCH : Locale.ENGLISH;
+  }
+
+  private Response answer(
+      int status,
+      String code,
+      List<Problem.Place> places,
+      Integer count,
+      Instant resetsAt,
+      Object... arguments) {
+    Locale locale = locale();
+    Problem problem =
+        new Problem(
+            DOCUMENTATION + code,
+            Words.of("title." + status, locale),
+            status,
+            Words.of(code, locale, arguments),
+            request.getRequestURI(),
+            code,
+            String.valueOf(request.getAttribute(Gate.REQUEST_ID)),
+            places,
+            count,
+            resetsAt);
+    Response.ResponseBuilder answer = Response.status(status).type(JSON).entity(problem);
+    if (resetsAt != null) {
+      long seconds = Math.max(1, Duration.between(Instant.now(), resetsAt).toSeconds());
+      answer.header("Retry-After", seconds);
+    }
+    if (status == 401) {
+      answer.header("WWW-Authenticate", "Bearer realm=\"hub\"");
+    }
+    return answer.language(locale).build();
+  }
+}

@@ -1,0 +1,197 @@
+# Functions of the launcher; sourced by ./hub, which sets $here. Builds only what is stale.
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "hub: $*"; exit 1; }
+
+hub_help() {
+  cat <<'TEXT'
+The Hub, open-source portal of the Health Data Hub.
+
+  ./hub run [--port 8080] [--home DIR] [--no-demo] [--db jdbc:…]   start the portal
+  ./hub test                                                       run every test
+  ./hub bench [NAME]                                               measure, beside the peer
+  ./hub COMMAND [--help]                                           the client:
+      login  logout  challenges  challenge  accept-rules  data  check
+      submit  submissions  leaderboard  retry  score  status
+
+  run   builds what is stale, starts on 127.0.0.1 and prints the address and the demo accounts.
+        --home DIR keeps database, files and keys there (default ./.hub)
+        --db jdbc:postgresql://host/name?user=…&password=… uses PostgreSQL instead of H2
+        --no-demo starts without demo challenges and accounts
+        HUB_DEMO_PASSWORD sets the password of the demo accounts
+TEXT
+}
+
+# stale TARGET SOURCE… : true when TARGET is missing or older than any source file.
+stale() {
+  local target=$1; shift
+  [ -e "$target" ] || return 0
+  [ -n "$(find "$@" -path '*/target' -prune -o -path '*/src/test' -prune -o -type f -newer "$target" -print -quit 2>/dev/null)" ]
+}
+
+# build MODULE : packages a module and what it needs, showing a line of progress a module.
+build() {
+  local log="$here/target/build.log" lock="$here/target/build.lock"
+  mkdir -p "$here/target"
+  exec 8>"$lock"
+  flock 8
+  say "Building $1 (first time: a few minutes)"
+  if ! (cd "$here" && mvn -B -ntp -DskipTests -Dspotless.check.skip=true -pl "$1" -am package) 2>&1 | tee "$log" \
+      | sed -u -n 's/^\[INFO\] Building The Hub: \(.*\) 0\.1.*\[\(.*\)\]$/  \2 \1/p' >&2; then
+    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
+    die "the build failed; the whole log is in $log"
+  fi
+  flock -u 8
+}
+
+java_of_17() {
+  command -v java >/dev/null || die "no java found; install JDK 17 (apt-get install openjdk-17-jdk-headless)"
+}
+
+# Client commands need no server module and must start fast.
+hub_client() {
+  java_of_17
+  local jar="$here/cli/target/hub-cli.jar"
+  if stale "$jar" "$here/pom.xml" "$here/cli" "$here/sdk-java" "$here/openapi" "$here/challenges"; then
+    command -v mvn >/dev/null || die "no mvn found; install Maven (apt-get install maven)"
+    build cli
+    touch "$jar"
+  fi
+  local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto)
+  [ "$1" = score ] && options=(-XX:+UseSerialGC -Xmx96m -Xshare:auto)
+  exec java "${options[@]}" -cp "$jar:$here/cli/target/lib/*" fr.healthdatahub.cli.HubCommand "$@"
+}
+
+hub_bench() {
+  if [ $# -eq 0 ]; then
+    say "Measurements: $(cd "$here/benchmarks" && ls -d */ | tr -d / | grep -vx -e src -e target | tr '\n' ' ')"
+    exit 0
+  fi
+  local name=$1; shift
+  [ -x "$here/benchmarks/$name/run" ] || die "no measurement is called '$name'; ./hub bench lists them"
+  exec "$here/benchmarks/$name/run" "$@"
+}
+
+# A Payara root, prepared once, starts in half the time of the plain JAR.
+prepare_server() {
+  local root="$here/marketplace-web/target/payara" war="$here/marketplace-web/target/hub.war"
+  if stale "$war" "$here/pom.xml" "$here"/{openapi,accounts,challenges,demo,docs-site,marketplace-web}; then
+    command -v mvn >/dev/null || die "no mvn found; install Maven (apt-get install maven)"
+    build marketplace-web
+    touch "$war"
+  fi
+  local server="$here/marketplace-web/target/server/payara-micro.jar"
+  if stale "$root/ready" "$server" "$here/marketplace-web/src/main/server"; then
+    rm -rf "$root"
+    java -jar "$server" --rootdir "$root" --outputlauncher >"$here/target/payara.log" 2>&1 \
+      || die "Payara Micro could not be prepared; see $here/target/payara.log"
+    cp "$here/marketplace-web/target/server/h2.jar" "$root/runtime/h2.jar"
+    touch "$root/ready"
+  fi
+}
+
+demo_password() {
+  local file="$home/keys/demo-password"
+  if [ -n "${HUB_DEMO_PASSWORD:-}" ]; then
+    password=$HUB_DEMO_PASSWORD
+    [ "${#password}" -ge 12 ] || die "HUB_DEMO_PASSWORD must have at least 12 characters"
+  elif [ -s "$file" ]; then
+    password=$(cat "$file")
+  else
+    password=$(head -c 64 /dev/urandom | base64 | tr -dc 'a-zA-Z0-9' | head -c 16)
+    (umask 077; printf '%s\n' "$password" >"$file")
+  fi
+}
+
+hub_run() {
+  local port=8080 home="${HUB_HOME:-$here/.hub}" demo=true db="${HUB_DB_URL:-}" address="${HUB_ADDRESS:-127.0.0.1}" memory="${HUB_MEMORY:-512m}"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --port|--home|--db) [ $# -ge 2 ] || die "$1 needs a value; ./hub --help shows how" ;;&
+      --port) port=$2; shift 2 ;;
+      --home) home=$2; shift 2 ;;
+      --db) db=$2; shift 2 ;;
+      --no-demo) demo=false; shift ;;
+      --help|-h) hub_help; exit 0 ;;
+      *) die "unknown option '$1'; ./hub --help shows all" ;;
+    esac
+  done
+  case "$port" in ''|*[!0-9]*) die "--port must be a number between 1 and 65535, not '$port'" ;; esac
+  { [ "$port" -ge 1 ] && [ "$port" -le 65535 ]; } || die "--port must be a number between 1 and 65535, not '$port'"
+  case "$db" in ''|jdbc:postgresql:*|jdbc:h2:*) ;; *) die "--db must begin with jdbc:postgresql: or jdbc:h2:, not '${db%%:*}…'" ;; esac
+  java_of_17
+  (umask 077; mkdir -p "$home" "$home/keys" "$home/logs" "$home/run") || die "cannot write to the home $home"
+  home=$(cd "$home" && pwd)
+  exec 9>"$home/run/lock"
+  flock -n 9 || die "another Hub uses the home $home; stop it, or choose another with --home DIR"
+  if (: <"/dev/tcp/$address/$port") 2>/dev/null; then
+    die "port $port is in use; choose another, for instance --port $((port + 1))"
+  fi
+  prepare_server
+  local password=""
+  [ "$demo" = true ] && demo_password
+
+  local options=(
+    -Xmx"$memory" -XX:+UseG1GC -Xshare:auto -Duser.timezone=UTC -Dfile.encoding=UTF-8
+    -Djava.awt.headless=true -Djava.io.tmpdir="$home/run"
+    -Dhub.home="$home" -Dhub.demo="$demo"
+    -Dhub.base-url="${HUB_BASE_URL:-http://127.0.0.1:$port}"
+  )
+  if [ -n "$db" ] && [ "${db#jdbc:postgresql:}" != "$db" ]; then
+    options+=(-Dhub.db.class=org.postgresql.ds.PGSimpleDataSource)
+  elif [ -z "$db" ]; then
+    db="jdbc:h2:file:$home/database/hub;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+  fi
+  sed "s/\${HUB_ADDRESS}/$address/" "$here/marketplace-web/src/main/server/preboot.txt" >"$home/run/preboot.txt"
+  [ -n "${HUB_JAVA_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_JAVA_OPTIONS" && options+=("${extra[@]}")
+
+  # The database's address may hold a password: it goes by the environment, not the command line.
+  HUB_DB_URL="$db" HUB_DEMO_PASSWORD="$password" java "${options[@]}" \
+    -jar "$here/marketplace-web/target/payara/launch-micro.jar" \
+    --deploy "$here/marketplace-web/target/hub.war" --contextroot / --port "$port" \
+    --prebootcommandfile "$home/run/preboot.txt" \
+    --nocluster --hzconfigfile "$here/marketplace-web/src/main/server/hazelcast.xml" --disablephonehome \
+    >>"$home/logs/hub.log" 2>&1 &
+  local server=$!
+  trap 'stop_server "$server"' INT TERM
+  await_ready "$server" "http://$address:$port" "$home/logs/hub.log"
+  echo "Hub ready: http://$address:$port/"
+  if [ "$demo" = true ]; then
+    echo "Demo accounts, password $password:"
+    echo "  participant@demo.hub  rival@demo.hub  organiser@demo.hub  officer@demo.hub  admin@demo.hub"
+  fi
+  local code=0
+  wait "$server" || code=$?
+  # A trap interrupts the first wait; the second one gives the server's own exit code.
+  if kill -0 "$server" 2>/dev/null; then wait "$server" || code=$?; fi
+  case "$code" in 0|130|143) exit 0 ;; *) die "the portal stopped with code $code; see $home/logs/hub.log" ;; esac
+}
+
+stop_server() {
+  say "Stopping: requests under way may end"
+  kill -TERM "$1" 2>/dev/null || true
+}
+
+await_ready() {
+  local server=$1 url=$2 log=$3 told=false i=0
+  say "Starting"
+  while ! curl_status "$url/api/v1/status" | grep -q READY; do
+    kill -0 "$server" 2>/dev/null || { tail -n 15 "$log" >&2; die "the portal did not start; see $log"; }
+    if [ "$told" = false ] && [ $((i += 1)) -gt 30 ] && tail -n 200 "$log" | grep -q 'The database does not answer'; then
+      say "The database does not answer yet; the portal waits for it (see $log)"
+      told=true
+    fi
+    sleep 0.2
+  done
+}
+
+# One GET with what every Debian has.
+curl_status() {
+  local rest=${1#http://}
+  local authority=${rest%%/*} path="/${rest#*/}"
+  (
+    exec 3<>"/dev/tcp/${authority%:*}/${authority##*:}" || exit 1
+    printf 'GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$path" "$authority" >&3
+    timeout 5 cat <&3
+  ) 2>/dev/null || true
+}
