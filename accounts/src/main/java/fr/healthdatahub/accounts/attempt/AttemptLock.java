@@ -1,0 +1,16 @@
+package fr.healthdatahub.accounts.attempt;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A row that exists to be locked: origins share 16 of them. */
+@Entity
+@Table(schema = "accounts", name = "attempt_lock")
+class AttemptLock {
+  static final int COUNT = 16;
+
+  @Id private int id;
+
+  protected AttemptLock() {}
+}

@@ -1,0 +1,2 @@
+/** Failed sign-ins, counted per account and per address. */
+package fr.healthdatahub.accounts.attempt;

@@ -1,0 +1,72 @@
+package fr.healthdatahub.accounts.mail;
+
+import fr.healthdatahub.accounts.time.AccountsClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Writes mails as rows, in the transaction that causes them. */
+@ApplicationScoped
+@Transactional
+public class Mails {
+  /** More mails an hour to one recipient would let anyone flood a stranger's mailbox. */
+  private static final int MOST_PER_HOUR = 5;
+
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  @Inject OutgoingMailRepository mails;
+  @Inject MailSettings settings;
+  @Inject AccountsClock clock;
+  @Inject Event<MailQueued> queued;
+
+  /**
+   * Whether a recipient may get another mail; callers that would change something for a mail that
+   * is not sent ask first, and do nothing.
+   */
+  public boolean accepts(String recipient) {
+    return mails.countTo(recipient, clock.now().minus(Duration.ofHours(1))) < MOST_PER_HOUR;
+  }
+
+  /**
+   * Queues a mail.
+   *
+   * @param text which mail
+   * @param recipient the address
+   * @param locale the language of the mail and of the page that it links to
+   * @param name how the mail addresses the person
+   * @param secret what the link carries as {@code token}; empty for a link without
+   */
+  public void queue(MailText text, String recipient, Locale locale, String name, String secret) {
+    var now = clock.now();
+    String link = settings.baseUrl() + "/" + locale.getLanguage() + "/" + text.page();
+    if (!secret.isEmpty()) {
+      link += "?token=" + secret;
+    }
+    ResourceBundle texts = texts(locale);
+    String subject = texts.getString(text.key("subject"));
+    String body =
+        new MessageFormat(texts.getString(text.key("body")), locale)
+            .format(new Object[] {name, link});
+    OutgoingMail mail = new OutgoingMail(recipient, subject, body, now);
+    mails.add(mail);
+    queued.fire(new MailQueued(mail.id()));
+  }
+
+  /** Removes mails that were sent, or given up, more than 30 days ago. */
+  public int removeOld() {
+    return mails.removeCreatedBefore(clock.now().minus(KEPT));
+  }
+
+  private static ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle(
+        "fr.healthdatahub.accounts.mail.MailTexts",
+        locale,
+        Mails.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

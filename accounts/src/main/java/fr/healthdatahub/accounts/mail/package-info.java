@@ -1,0 +1,2 @@
+/** Outgoing mail: a row in the transaction that causes it, delivered afterwards. */
+package fr.healthdatahub.accounts.mail;

@@ -1,0 +1,2 @@
+/** Rules for passwords and their slow hashing. */
+package fr.healthdatahub.accounts.password;

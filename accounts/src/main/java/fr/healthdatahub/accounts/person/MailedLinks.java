@@ -1,0 +1,75 @@
+package fr.healthdatahub.accounts.person;
+
+import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.accounts.secret.Secrets;
+import fr.healthdatahub.accounts.time.AccountsClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+
+/** Links that are mailed, followed once, and then worthless. */
+@ApplicationScoped
+@Transactional
+class MailedLinks {
+  @PersistenceContext(unitName = "accounts")
+  EntityManager em;
+
+  @Inject AccountsClock clock;
+
+  /** Makes a link and returns its secret. */
+  String create(Person person, MailedLink.Purpose purpose) {
+    String secret = Secrets.random();
+    em.persist(new MailedLink(person.id(), purpose, Secrets.fingerprint(secret), clock.now()));
+    return secret;
+  }
+
+  /** Returns the id of the link's person without using the link. */
+  String personOf(String secret, MailedLink.Purpose purpose) {
+    return em.createQuery(
+            "select l from MailedLink l where l.fingerprint = :fingerprint"
+                + " and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now",
+            MailedLink.class)
+        .setParameter("fingerprint", Secrets.fingerprint(secret == null ? "" : secret))
+        .setParameter("purpose", purpose)
+        .setParameter("now", clock.now())
+        .getResultStream()
+        .findFirst()
+        .map(MailedLink::personId)
+        .orElseThrow(() -> AccountsProblem.invalid("token", "link-not-valid"));
+  }
+
+  /** Uses a link up, of two requests only one, and returns the id of its person. */
+  String use(String secret, MailedLink.Purpose purpose) {
+    String personId = personOf(secret, purpose);
+    int used =
+        em.createQuery(
+                "update MailedLink l set l.usedAt = :now"
+                    + " where l.fingerprint = :fingerprint and l.usedAt is null")
+            .setParameter("now", clock.now())
+            .setParameter("fingerprint", Secrets.fingerprint(secret))
+            .executeUpdate();
+    if (used != 1) {
+      throw AccountsProblem.invalid("token", "link-not-valid");
+    }
+    return personId;
+  }
+
+  /** Makes a person's unused links for one purpose worthless. */
+  void discard(String personId, MailedLink.Purpose purpose) {
+    em.createQuery(
+            "delete from MailedLink l where l.personId = :person and l.purpose = :purpose"
+                + " and l.usedAt is null")
+        .setParameter("person", personId)
+        .setParameter("purpose", purpose)
+        .executeUpdate();
+  }
+
+  int removeOld() {
+    return em.createQuery("delete from MailedLink l where l.expiresAt < :instant")
+        .setParameter("instant", clock.now().minus(Duration.ofDays(1)))
+        .executeUpdate();
+  }
+}

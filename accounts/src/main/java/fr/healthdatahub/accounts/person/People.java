@@ -1,0 +1,196 @@
+package fr.healthdatahub.accounts.person;
+
+import fr.healthdatahub.accounts.audit.Audit;
+import fr.healthdatahub.accounts.password.PasswordHashing;
+import fr.healthdatahub.accounts.password.PasswordRules;
+import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.accounts.problem.AccountsProblem.Kind;
+import fr.healthdatahub.accounts.role.Roles;
+import fr.healthdatahub.accounts.session.Sessions;
+import fr.healthdatahub.accounts.token.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * People and their accounts. Whatever hashes a password runs outside a transaction, so that no
+ * connection is held meanwhile.
+ */
+@ApplicationScoped
+@Transactional
+public class People {
+  private static final int NAMES_AT_ONCE = 500;
+
+  @Inject PersonRepository people;
+  @Inject Registration registration;
+  @Inject PasswordChange passwordChange;
+  @Inject PasswordHashing hashing;
+  @Inject Sessions sessions;
+  @Inject Tokens tokens;
+  @Inject Roles roles;
+  @Inject Audit audit;
+
+  /**
+   * Registers a person, who then gets a mail with a link to confirm. The caller learns nothing
+   * about whether the address is known: its owner gets a mail that says so instead.
+   *
+   * @param email the address
+   * @param displayName the name that others see, 2 to 60 characters
+   * @param password 12 to 128 characters
+   * @param locale French or English
+   * @throws AccountsProblem invalid, with a violation a field: {@code email-syntax}, {@code
+   *     display-name-length}, {@code display-name-characters}, {@code password-length}, {@code
+   *     password-too-common}, {@code password-is-email}, {@code locale-unsupported}; too many:
+   *     {@code too-busy}
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void register(String email, String displayName, String password, Locale locale) {
+    String tidyEmail = ProfileRules.tidyEmail(email);
+    String tidyName = ProfileRules.tidyName(displayName);
+    ProfileRules.check(tidyEmail, tidyName, password, locale);
+    String hash = hashing.hash(password);
+    try {
+      registration.store(tidyEmail, tidyName, hash, locale);
+    } catch (PersistenceException e) {
+      // Somebody registered the address in the same moment; now it is known.
+      registration.store(tidyEmail, tidyName, hash, locale);
+    }
+  }
+
+  /**
+   * Confirms the address of the person who followed a mailed link; a link works once, for 24 hours.
+   *
+   * @throws AccountsProblem invalid, {@code link-not-valid}
+   */
+  public PersonView confirm(String secret) {
+    return registration.confirm(secret);
+  }
+
+  /**
+   * Makes sure that a confirmed person with this address and password exists; for setting up the
+   * portal and its demonstration. The rules of {@link #register} hold.
+   *
+   * @return the person's id
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public String registerConfirmed(
+      String email, String displayName, String password, Locale locale) {
+    String tidyEmail = ProfileRules.tidyEmail(email);
+    String tidyName = ProfileRules.tidyName(displayName);
+    ProfileRules.check(tidyEmail, tidyName, password, locale);
+    Optional<Person> known = people.byEmail(tidyEmail).filter(Person::confirmed);
+    if (known.isPresent() && hashing.matches(password, Optional.of(known.get().passwordHash()))) {
+      return known.get().id();
+    }
+    return registration.storeConfirmed(tidyEmail, tidyName, hashing.hash(password), locale);
+  }
+
+  /**
+   * Sends a link to choose another password; to an address without an account goes a mail that says
+   * so. The caller learns nothing.
+   *
+   * @param locale the language of the mail when there is no account
+   * @throws AccountsProblem invalid: {@code email-syntax}, {@code locale-unsupported}
+   */
+  public void requestReset(String email, Locale locale) {
+    String tidyEmail = ProfileRules.tidyEmail(email);
+    ProfileRules.require(ProfileRules.email(tidyEmail));
+    ProfileRules.require(ProfileRules.locale(locale));
+    passwordChange.request(tidyEmail, locale);
+  }
+
+  /**
+   * Sets another password for the person who followed a mailed link, and ends all their sessions;
+   * tokens keep working. A link works once, for one hour; a refused password does not use it up.
+   *
+   * @throws AccountsProblem invalid: {@code link-not-valid} and the password's codes
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void reset(String secret, String newPassword) {
+    PersonView owner = passwordChange.owner(secret);
+    ProfileRules.require(PasswordRules.check(newPassword, owner.email()));
+    passwordChange.reset(secret, hashing.hash(newPassword));
+  }
+
+  /**
+   * Sets another password for a signed-in person and ends all their sessions: the caller opens a
+   * new one.
+   *
+   * @throws AccountsProblem invalid: {@code wrong-password} on {@code currentPassword}, and the
+   *     password's codes
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void changePassword(String personId, String currentPassword, String newPassword) {
+    Person person = require(personId);
+    String given = currentPassword == null ? "" : currentPassword;
+    if (!hashing.matches(given, Optional.of(person.passwordHash()))) {
+      throw AccountsProblem.invalid("currentPassword", "wrong-password");
+    }
+    ProfileRules.require(PasswordRules.check(newPassword, person.email()));
+    passwordChange.change(personId, hashing.hash(newPassword));
+  }
+
+  /**
+   * Returns a person.
+   *
+   * @throws AccountsProblem not found, {@code no-such-person}
+   */
+  public PersonView get(String personId) {
+    return require(personId).view();
+  }
+
+  /** Finds a person by e-mail address, in any case. */
+  public Optional<PersonView> findByEmail(String email) {
+    return people.byEmail(ProfileRules.tidyEmail(email)).map(Person::view);
+  }
+
+  /** Returns display names by id; ids that nobody has are left out. */
+  public Map<String, String> names(Collection<String> personIds) {
+    List<String> ids = new ArrayList<>(new HashSet<>(personIds));
+    Map<String, String> names = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += NAMES_AT_ONCE) {
+      List<String> some = ids.subList(from, Math.min(from + NAMES_AT_ONCE, ids.size()));
+      people.all(some).forEach(person -> names.put(person.id(), person.displayName()));
+    }
+    return names;
+  }
+
+  /** Changes the name that others see; errors as in {@link #register}. */
+  public void changeDisplayName(String personId, String displayName) {
+    String tidyName = ProfileRules.tidyName(displayName);
+    ProfileRules.require(ProfileRules.displayName(tidyName));
+    require(personId).changeDisplayName(tidyName);
+  }
+
+  /** Changes the language of mails and pages; errors as in {@link #register}. */
+  public void changeLocale(String personId, Locale locale) {
+    ProfileRules.require(ProfileRules.locale(locale));
+    require(personId).changeLocale(locale);
+  }
+
+  /** Returns all that the accounts know about a person. */
+  public PersonExport export(String personId) {
+    return new PersonExport(
+        get(personId),
+        roles.of(personId),
+        sessions.of(personId),
+        tokens.of(personId),
+        audit.of(personId));
+  }
+
+  private Person require(String personId) {
+    return people
+        .find(personId)
+        .orElseThrow(() -> AccountsProblem.of(Kind.NOT_FOUND, "no-such-person"));
+  }
+}

@@ -1,0 +1,50 @@
+package fr.healthdatahub.accounts.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of people. */
+@ApplicationScoped
+@Transactional
+class PersonRepository {
+  @PersistenceContext(unitName = "accounts")
+  EntityManager em;
+
+  /** Writes at once, so that an e-mail address taken meanwhile is noticed here. */
+  void add(Person person) {
+    em.persist(person);
+    em.flush();
+  }
+
+  Optional<Person> find(String id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  Optional<Person> byEmail(String email) {
+    return em.createQuery("select p from Person p where p.email = :email", Person.class)
+        .setParameter("email", email)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Person> all(Collection<String> ids) {
+    return em.createQuery("select p from Person p where p.id in :ids", Person.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** Replaces a hash unless the password was changed meanwhile. */
+  void rehash(String id, String oldHash, String newHash) {
+    em.createQuery(
+            "update Person p set p.passwordHash = :new where p.id = :id and p.passwordHash = :old")
+        .setParameter("new", newHash)
+        .setParameter("id", id)
+        .setParameter("old", oldHash)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,69 @@
+package fr.healthdatahub.accounts.person;
+
+import fr.healthdatahub.accounts.audit.Audit;
+import fr.healthdatahub.accounts.mail.MailText;
+import fr.healthdatahub.accounts.mail.Mails;
+import fr.healthdatahub.accounts.time.AccountsClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The transactions of opening an account; hashing is done before they begin. */
+@ApplicationScoped
+@Transactional
+class Registration {
+  @Inject PersonRepository people;
+  @Inject MailedLinks links;
+  @Inject Mails mails;
+  @Inject Audit audit;
+  @Inject AccountsClock clock;
+
+  void store(String email, String displayName, String passwordHash, Locale locale) {
+    if (!mails.accepts(email)) {
+      return;
+    }
+    Optional<Person> known = people.byEmail(email);
+    if (known.filter(Person::confirmed).isPresent()) {
+      Person person = known.get();
+      mails.queue(MailText.ALREADY_REGISTERED, email, person.locale(), person.displayName(), "");
+      return;
+    }
+    Person person;
+    if (known.isPresent()) {
+      person = known.get();
+      person.registerAgain(displayName, passwordHash, locale);
+      links.discard(person.id(), MailedLink.Purpose.CONFIRM);
+    } else {
+      person = new Person(email, displayName, passwordHash, locale, clock.now());
+      people.add(person);
+    }
+    String secret = links.create(person, MailedLink.Purpose.CONFIRM);
+    mails.queue(MailText.CONFIRM, email, locale, displayName, secret);
+  }
+
+  PersonView confirm(String secret) {
+    Person person = people.find(links.use(secret, MailedLink.Purpose.CONFIRM)).orElseThrow();
+    person.confirm(clock.now());
+    audit.record(person.id(), "account-confirmed", person.id(), Map.of());
+    return person.view();
+  }
+
+  /** Creates a confirmed person, or gives the one with that address another password hash. */
+  String storeConfirmed(String email, String displayName, String passwordHash, Locale locale) {
+    Optional<Person> known = people.byEmail(email);
+    Person person;
+    if (known.isPresent()) {
+      person = known.get();
+      person.changePasswordHash(passwordHash);
+    } else {
+      person = new Person(email, displayName, passwordHash, locale, clock.now());
+      people.add(person);
+    }
+    person.confirm(clock.now());
+    audit.record(null, "account-set-up", person.id(), Map.of());
+    return person.id();
+  }
+}

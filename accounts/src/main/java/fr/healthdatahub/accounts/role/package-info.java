@@ -1,0 +1,2 @@
+/** The rights that hold across the whole Hub. */
+package fr.healthdatahub.accounts.role;

@@ -1,0 +1,12 @@
+package fr.healthdatahub.accounts.token;
+
+import java.util.Set;
+
+/**
+ * Who a token stands for, and for what.
+ *
+ * @param personId the token's person
+ * @param scopes what it may do
+ * @param tokenId the token, as listed and revoked by {@link Tokens}
+ */
+public record TokenIdentity(String personId, Set<Scope> scopes, String tokenId) {}

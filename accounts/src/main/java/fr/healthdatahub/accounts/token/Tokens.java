@@ -1,0 +1,112 @@
+package fr.healthdatahub.accounts.token;
+
+import fr.healthdatahub.accounts.audit.Audit;
+import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.accounts.problem.Violation;
+import fr.healthdatahub.accounts.secret.Secrets;
+import fr.healthdatahub.accounts.time.AccountsClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** API tokens: issued with scopes and an expiry, recognised, listed and revoked. */
+@ApplicationScoped
+@Transactional
+public class Tokens {
+  /** The longest life of a token. */
+  public static final Duration LONGEST = Duration.ofDays(365);
+
+  private static final int MOST_ALIVE = 100;
+  private static final int LONGEST_NAME = 60;
+  private static final Duration USE_PRECISION = Duration.ofMinutes(1);
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  @Inject TokenRepository tokens;
+  @Inject AccountsClock clock;
+  @Inject Audit audit;
+
+  /**
+   * Issues a token.
+   *
+   * @param personId whom it stands for
+   * @param name what the person calls it, 1 to 60 characters
+   * @param scopes what it may do, at least one
+   * @param life how long it works, more than nothing and at most 365 days
+   * @throws AccountsProblem invalid: {@code token-name-length}, {@code token-name-characters},
+   *     {@code token-without-scope}, {@code token-lifetime}; conflict: {@code too-many-tokens}
+   */
+  public IssuedToken issue(String personId, String name, Set<Scope> scopes, Duration life) {
+    String tidyName = name == null ? "" : name.strip();
+    check(tidyName, scopes, life);
+    Instant now = clock.now();
+    if (tokens.alive(personId, now).size() >= MOST_ALIVE) {
+      throw AccountsProblem.of(AccountsProblem.Kind.CONFLICT, "too-many-tokens", MOST_ALIVE);
+    }
+    String secret = TokenSecret.random();
+    Token token =
+        new Token(personId, tidyName, Secrets.fingerprint(secret), scopes, now, now.plus(life));
+    tokens.add(token);
+    audit.record(personId, "token-issued", token.id(), Map.of());
+    return new IssuedToken(secret, token.view());
+  }
+
+  /** Says whom a token stands for; empty when it is mistyped, unknown, expired or revoked. */
+  public Optional<TokenIdentity> authenticate(String secret) {
+    if (!TokenSecret.wellFormed(secret)) {
+      return Optional.empty();
+    }
+    Instant now = clock.now();
+    Optional<Token> token = tokens.findAlive(Secrets.fingerprint(secret), now);
+    token
+        .filter(found -> found.lastUsedBefore(now.minus(USE_PRECISION)))
+        .ifPresent(found -> tokens.used(found.id(), now));
+    return token.map(Token::identity);
+  }
+
+  /** Lists a person's working tokens, the newest first. */
+  public List<TokenView> of(String personId) {
+    return tokens.alive(personId, clock.now()).stream().map(Token::view).toList();
+  }
+
+  /**
+   * Revokes one of a person's own tokens; it stops working at once on every node.
+   *
+   * @throws AccountsProblem not found, {@code no-such-token}, also for somebody else's token
+   */
+  public void revoke(String personId, String tokenId) {
+    if (tokens.revoke(personId, tokenId, clock.now()) == 0) {
+      throw AccountsProblem.of(AccountsProblem.Kind.NOT_FOUND, "no-such-token");
+    }
+    audit.record(personId, "token-revoked", tokenId, Map.of());
+  }
+
+  /** Removes rows of tokens that expired more than 30 days ago. */
+  public int removeExpired() {
+    return tokens.removeExpiredBefore(clock.now().minus(KEPT));
+  }
+
+  private static void check(String name, Set<Scope> scopes, Duration life) {
+    List<Violation> violations = new ArrayList<>();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      violations.add(Violation.of("name", "token-name-length", 1, LONGEST_NAME));
+    } else if (name.chars().anyMatch(Character::isISOControl)) {
+      violations.add(Violation.of("name", "token-name-characters"));
+    }
+    if (scopes == null || scopes.isEmpty()) {
+      violations.add(Violation.of("scopes", "token-without-scope"));
+    }
+    if (life == null || life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
+      violations.add(Violation.of("expiresAt", "token-lifetime", LONGEST.toDays()));
+    }
+    if (!violations.isEmpty()) {
+      throw AccountsProblem.invalid(violations);
+    }
+  }
+}
