@@ -1,0 +1,75 @@
+package fr.healthdatahub.web.identity;
+
+import fr.healthdatahub.accounts.person.People;
+import fr.healthdatahub.accounts.role.Role;
+import fr.healthdatahub.accounts.role.Roles;
+import fr.healthdatahub.accounts.token.Scope;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who makes the present request, as the one filter found out. */
+@Named
+@RequestScoped
+public class Caller {
+  @Inject Roles roles;
+  @Inject People people;
+  private String personId;
+  private String sessionId;
+  private Set<Scope> scopes;
+  private String displayName;
+
+  void bySession(String person, String session) {
+    personId = person;
+    sessionId = session;
+  }
+
+  void byToken(String person, Set<Scope> granted) {
+    personId = person;
+    scopes = granted;
+  }
+
+  /** The person, or null for a visitor. */
+  public String personId() {
+    return personId;
+  }
+
+  /** The session in which a person browses, or null. */
+  public String sessionId() {
+    return sessionId;
+  }
+
+  public boolean isSignedIn() {
+    return personId != null;
+  }
+
+  /** The name that others see, or null for a visitor. */
+  public String getDisplayName() {
+    if (displayName == null && personId != null) {
+      displayName = people.get(personId).displayName();
+    }
+    return displayName;
+  }
+
+  boolean holds(Scope scope) {
+    return scopes == null || scope != null && scopes.contains(scope);
+  }
+
+  /** What the caller is everywhere, whatever the thing. */
+  Set<Relation> relations() {
+    EnumSet<Relation> relations = EnumSet.of(Relation.VISITOR);
+    if (personId != null) {
+      relations.add(Relation.SIGNED_IN);
+      Set<Role> held = roles.of(personId);
+      if (held.contains(Role.HUB_OFFICER)) {
+        relations.add(Relation.OFFICER);
+      }
+      if (held.contains(Role.ADMINISTRATOR)) {
+        relations.add(Relation.ADMINISTRATOR);
+      }
+    }
+    return relations;
+  }
+}

@@ -1,0 +1,58 @@
+package fr.healthdatahub.web.identity;
+
+import fr.healthdatahub.accounts.session.Sessions;
+import fr.healthdatahub.accounts.token.TokenIdentity;
+import fr.healthdatahub.accounts.token.Tokens;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The one mechanism that decides who calls: a token on the API, a session on pages. A cookie counts
+ * for nothing on the API, so it can never authorise a write there.
+ */
+public class IdentityFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  /** Request attribute that says that a token was sent and is worth nothing. */
+  public static final String INVALID_TOKEN = "hub.invalid-token";
+
+  private static final String BEARER = "Bearer ";
+
+  @Inject transient Caller caller;
+  @Inject transient Sessions sessions;
+  @Inject transient Tokens tokens;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getRequestURI().startsWith("/api/")) {
+      byToken(request);
+    } else {
+      SessionCookie.of(request)
+          .flatMap(sessions::personOf)
+          .ifPresent(session -> caller.bySession(session.personId(), session.sessionId()));
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void byToken(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return;
+    }
+    Optional<TokenIdentity> identity =
+        tokens.authenticate(header.substring(BEARER.length()).strip());
+    if (identity.isPresent()) {
+      caller.byToken(identity.get().personId(), identity.get().scopes());
+    } else {
+      request.setAttribute(INVALID_TOKEN, Boolean.TRUE);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Installs what tests need, then runs every test: plain ones first, then those with a real portal.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../../.." && pwd)
+cd "$here"
+
+command -v mvn >/dev/null || { echo "hub: no mvn found; install Maven (apt-get install maven)" >&2; exit 1; }
+if ! command -v chromium >/dev/null; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing chromium for the browser tests" >&2
+    apt-get update -q >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium >/dev/null
+  else
+    echo "hub: the browser tests need Chromium; install it with: sudo apt-get install chromium" >&2
+    exit 1
+  fi
+fi
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+exec mvn -B -ntp verify "$@"

@@ -1,0 +1,134 @@
+package fr.healthdatahub.web.portal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A portal that runs in a process of its own, started as a user starts it: {@code ./hub run}. */
+public final class Portal implements AutoCloseable {
+  /** The password of every demo account in tests. */
+  public static final String PASSWORD = "demo password of the tests";
+
+  private final Process launcher;
+  private final URI url;
+  private final Path home;
+
+  private Portal(Process launcher, URI url, Path home) {
+    this.launcher = launcher;
+    this.url = url;
+    this.home = home;
+  }
+
+  /** Starts a portal on a free port and waits until the launcher says that it is ready. */
+  public static Portal start(Path home, Map<String, String> environment, String... options) {
+    try {
+      int port = freePort();
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  checkout().resolve("hub").toString(),
+                  "run",
+                  "--port",
+                  String.valueOf(port),
+                  "--home",
+                  home.toString()));
+      command.addAll(List.of(options));
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().put("HUB_DEMO_PASSWORD", PASSWORD);
+      builder.environment().putAll(environment);
+      builder.redirectError(home.resolveSibling(home.getFileName() + ".err").toFile());
+      Process launcher = builder.start();
+      Portal portal = new Portal(launcher, URI.create("http://127.0.0.1:" + port), home);
+      portal.awaitReady();
+      return portal;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The root of the checkout that is being tested. */
+  public static Path checkout() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isRegularFile(folder.resolve("hub"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  public URI url() {
+    return url;
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  /** All that the portal wrote to its log so far. */
+  public String log() {
+    try {
+      return Files.readString(home.resolve("logs/hub.log"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the server as a power cut would: at once, without any handler. */
+  public void kill() {
+    launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+    launcher.destroyForcibly();
+    awaitEnd();
+  }
+
+  /** Asks the launcher to stop, as Ctrl-C does, and answers its exit code. */
+  public int stop() {
+    launcher.destroy();
+    awaitEnd();
+    return launcher.exitValue();
+  }
+
+  @Override
+  public void close() {
+    if (launcher.isAlive()) {
+      stop();
+    }
+  }
+
+  private void awaitReady() throws IOException {
+    BufferedReader output = launcher.inputReader(StandardCharsets.UTF_8);
+    String line;
+    while ((line = output.readLine()) != null) {
+      if (line.startsWith("Hub ready: ")) {
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        "The portal did not start: "
+            + Files.readString(home.resolveSibling(home.getFileName() + ".err")));
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("The portal does not stop");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

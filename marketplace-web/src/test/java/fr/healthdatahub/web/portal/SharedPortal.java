@@ -1,0 +1,68 @@
+package fr.healthdatahub.web.portal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** One portal on each database for all tests of a run; they end with the run. */
+public final class SharedPortal {
+  private static Portal h2;
+  private static Portal postgres;
+
+  private SharedPortal() {}
+
+  /** The portal on the embedded database. */
+  public static synchronized Portal onH2() {
+    if (h2 == null) {
+      h2 = Portal.start(newHome("h2"), Map.of());
+      endWithTheRun(h2);
+    }
+    return h2;
+  }
+
+  /** The portal on PostgreSQL, pointed there by one option. */
+  public static synchronized Portal onPostgres() {
+    if (postgres == null) {
+      try {
+        EmbeddedPostgres database = EmbeddedPostgres.builder().start();
+        endWithTheRun(database);
+        postgres =
+            Portal.start(
+                newHome("postgres"),
+                Map.of(),
+                "--db",
+                database.getJdbcUrl("postgres", "postgres"));
+        endWithTheRun(postgres);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return postgres;
+  }
+
+  /** A new empty home under the build folder. */
+  public static Path newHome(String name) {
+    try {
+      Path parent = Files.createDirectories(Path.of("target/homes").toAbsolutePath());
+      return Files.createTempDirectory(parent, name + "-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void endWithTheRun(AutoCloseable running) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try {
+                    running.close();
+                  } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
+  }
+}
