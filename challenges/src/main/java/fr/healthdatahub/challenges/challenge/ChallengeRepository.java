@@ -13,8 +13,7 @@ class ChallengeRepository {
   EntityManager em;
 
   Optional<Challenge> bySlug(String slug) {
-    return em
-        .createQuery("select c from Challenge c where c.slug = :slug", Challenge.class)
+    return em.createQuery("select c from Challenge c where c.slug = :slug", Challenge.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
@@ -30,8 +29,7 @@ class ChallengeRepository {
   }
 
   List<PublishedFile> files(String challengeId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select f from ChallengeFile f where f.challengeId = :id order by f.position",
             ChallengeFile.class)
         .setParameter("id", challengeId)
@@ -41,8 +39,7 @@ class ChallengeRepository {
   }
 
   long participants(String challengeId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select count(p) from Participation p"
                 + " where p.challengeId = :id and p.rulesAcceptedAt is not null",
             Long.class)
@@ -74,8 +71,7 @@ class ChallengeRepository {
   }
 
   long boardVersion(String challengeId) {
-    return em
-        .createQuery("select c.boardVersion from Challenge c where c.id = :id", Long.class)
+    return em.createQuery("select c.boardVersion from Challenge c where c.id = :id", Long.class)
         .setParameter("id", challengeId)
         .getSingleResult();
   }

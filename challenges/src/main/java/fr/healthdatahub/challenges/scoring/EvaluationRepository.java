@@ -12,8 +12,7 @@ class EvaluationRepository {
   EntityManager em;
 
   Optional<Evaluation> of(String submissionId, int evaluatorVersion, int truthVersion) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e from Evaluation e where e.submissionId = :submission"
                 + " and e.evaluatorVersion = :evaluator and e.truthVersion = :truth",
             Evaluation.class)

@@ -44,11 +44,7 @@ public class Publication {
     String cases = files.store(new ByteArrayInputStream(truth.cases().bytes())).sha256();
     ChallengeView challenge =
         challenges.add(
-            bundle,
-            publicFiles(bundle),
-            cases,
-            truth.truth().rows(),
-            truth.publicRows().length);
+            bundle, publicFiles(bundle), cases, truth.truth().rows(), truth.publicRows().length);
     audit.labelsRead(challenge.id(), "publish");
     sealed.seal(GroundTruth.entry(challenge.id(), challenge.truthVersion()), plain);
     return challenge;

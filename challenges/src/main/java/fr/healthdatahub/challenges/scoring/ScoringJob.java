@@ -47,8 +47,10 @@ public class ScoringJob {
 
   /** Each request for a score is a job of its own; the result is unique all the same. */
   void writeDown(@Observes(during = TransactionPhase.IN_PROGRESS) SubmissionQueued queued) {
-    scheduler.get().schedule(
-        task().instance(UUID.randomUUID().toString(), queued.submissionId()), Instant.now());
+    scheduler
+        .get()
+        .schedule(
+            task().instance(UUID.randomUUID().toString(), queued.submissionId()), Instant.now());
   }
 
   void wakeUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) SubmissionQueued queued) {

@@ -45,8 +45,7 @@ public class SubmissionLedger {
     }
     submission.fail(code, detail);
     if (submission.personId() != null && submission.quotaDay() != null) {
-      submissions.giveBack(
-          submission.challengeId(), submission.personId(), submission.quotaDay());
+      submissions.giveBack(submission.challengeId(), submission.personId(), submission.quotaDay());
     }
   }
 }

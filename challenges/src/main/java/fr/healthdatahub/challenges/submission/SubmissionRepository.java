@@ -31,8 +31,7 @@ class SubmissionRepository {
   }
 
   Optional<Submission> byIdempotencyKey(String challengeId, String personId, String key) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select s from Submission s where s.challengeId = :challenge"
                 + " and s.personId = :person and s.idempotencyKey = :key",
             Submission.class)
