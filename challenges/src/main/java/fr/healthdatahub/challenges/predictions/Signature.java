@@ -34,7 +34,9 @@ final class Signature {
     if (hex.isEmpty()) {
       throw flaws.stop("empty-file", 0, 0, null, null, null);
     }
-    if (hex.startsWith("FFFE") || hex.startsWith("FEFF") || hex.matches("(00(?!00)..){2}|((?!00)..00){2}")) {
+    if (hex.startsWith("FFFE")
+        || hex.startsWith("FEFF")
+        || hex.matches("(00(?!00)..){2}|((?!00)..00){2}")) {
       throw flaws.stop("utf16", 0, 0, null, null, "UTF-8");
     }
     for (String[] signature : NOT_TEXT) {
