@@ -22,10 +22,14 @@ final class Flaws {
     return kept.size() < KEPT;
   }
 
-  /** For a flaw after which reading on makes no sense. */
+  /** For a flaw after which reading on makes no sense; it comes first, for it explains most. */
   InvalidPredictions stop(
       String code, long row, long line, String column, String found, String expected) {
-    add(code, row, line, column, found, expected);
+    kept.add(0, new Flaw(code, row, line, column, found, expected));
+    if (kept.size() > KEPT) {
+      kept.remove(KEPT);
+    }
+    count++;
     return new InvalidPredictions(kept, count);
   }
 
