@@ -1,0 +1,2 @@
+/** What the tests of the accounts share: the module's beans on a real database. */
+package fr.healthdatahub.accounts;
