@@ -16,6 +16,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,6 +131,11 @@ public class Submissions {
   /** The content of a submission's file. */
   public InputStream open(SubmissionView submission) throws IOException {
     return files.open(submission.sha256());
+  }
+
+  /** Where the content of a submission's file lies. */
+  public Path content(SubmissionView submission) {
+    return files.path(submission.sha256());
   }
 
   static Instant resetAfter(Instant now, ChallengeView challenge) {

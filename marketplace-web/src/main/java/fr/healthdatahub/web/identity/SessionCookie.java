@@ -24,8 +24,7 @@ public final class SessionCookie {
   }
 
   /** Hands a session's secret to the browser. */
-  public static void give(
-      HttpServletRequest request, HttpServletResponse response, String secret) {
+  public static void give(HttpServletRequest request, HttpServletResponse response, String secret) {
     response.addCookie(cookie(request, secret, LONGEST_SECONDS));
   }
 
@@ -39,8 +38,7 @@ public final class SessionCookie {
     cookie.setHttpOnly(true);
     cookie.setPath("/");
     cookie.setMaxAge(seconds);
-    cookie.setSecure(
-        request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto")));
+    cookie.setSecure(request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto")));
     cookie.setAttribute("SameSite", "Lax");
     return cookie;
   }

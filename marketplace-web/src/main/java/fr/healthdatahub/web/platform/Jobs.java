@@ -96,8 +96,7 @@ public class Jobs {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private SchedulerBuilder builder(
-      List<Task<?>> known, List<Task<?>> recurring) {
+  private SchedulerBuilder builder(List<Task<?>> known, List<Task<?>> recurring) {
     return Scheduler.create(dataSource, known)
         .startTasks((List) recurring)
         .tableName(TABLE)

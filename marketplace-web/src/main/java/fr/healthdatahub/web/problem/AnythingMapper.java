@@ -1,8 +1,10 @@
 package fr.healthdatahub.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import fr.healthdatahub.web.identity.Refusal;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,13 +41,21 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     }
     Response failure = problems.answer(500, "internal");
     LOG.log(
-        Level.SEVERE, thrown, () -> "Request failed: " + ((Problem) failure.getEntity()).requestId());
+        Level.SEVERE,
+        thrown,
+        () -> "Request failed: " + ((Problem) failure.getEntity()).requestId());
     return failure;
   }
 
   private Response known(Throwable cause) {
     if (cause instanceof ChallengesProblem problem) {
       return problems.answer(problem);
+    }
+    if (cause instanceof AccountsProblem problem) {
+      return problems.answer(problem);
+    }
+    if (cause instanceof Refusal refusal) {
+      return problems.answer(refusal);
     }
     if (cause instanceof InvalidPredictions invalid) {
       return problems.answer(invalid);
@@ -62,14 +73,25 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof JacksonException) {
       return problems.answer(400, "malformed-json");
     }
-    if (cause instanceof FileSystemException full && full.getMessage() != null
+    if (cause instanceof FileSystemException full
+        && full.getMessage() != null
         && full.getMessage().contains("No space left")) {
       return problems.answer(INSUFFICIENT_STORAGE, "disk-full");
     }
     if (cause instanceof IOException io && "No space left on device".equals(io.getMessage())) {
       return problems.answer(INSUFFICIENT_STORAGE, "disk-full");
     }
+    if (cause instanceof SQLException sql && unreachable(sql)) {
+      return problems.answer(503, "unavailable");
+    }
     return null;
+  }
+
+  /** SQL states of class 08 are lost connections; 57P says that the server is shutting down. */
+  private static boolean unreachable(SQLException sql) {
+    String state = sql.getSQLState();
+    return state != null && (state.startsWith("08") || state.startsWith("57P"))
+        || String.valueOf(sql.getMessage()).contains("Error in allocating a connection");
   }
 
   private static String first(ConstraintViolationException violations) {

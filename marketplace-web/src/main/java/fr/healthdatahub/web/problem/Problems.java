@@ -1,8 +1,11 @@
 package fr.healthdatahub.web.problem;
 
+import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.challenges.predictions.Flaw;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import fr.healthdatahub.web.identity.IdentityFilter;
+import fr.healthdatahub.web.identity.Refusal;
 import fr.healthdatahub.web.platform.Gate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,6 +52,50 @@ public class Problems {
         problem.arguments().toArray());
   }
 
+  /** An answer to a refusal of the accounts module. */
+  public Response answer(AccountsProblem problem) {
+    int status =
+        switch (problem.kind()) {
+          case NOT_FOUND -> 404;
+          case CONFLICT -> 409;
+          case INVALID -> 422;
+          case FORBIDDEN -> 403;
+          case TOO_MANY -> 429;
+          case UNAUTHENTICATED -> 401;
+        };
+    Locale locale = locale();
+    List<Problem.Place> places =
+        problem.violations().isEmpty()
+            ? null
+            : problem.violations().stream()
+                .map(
+                    violation ->
+                        new Problem.Place(
+                            "/" + violation.field(),
+                            null,
+                            null,
+                            null,
+                            violation.code(),
+                            Words.of(violation.code(), locale, violation.args().toArray())))
+                .toList();
+    return answer(
+        status,
+        problem.code(),
+        places,
+        places == null ? null : places.size(),
+        problem.retryAfter().orElse(null),
+        problem.args().toArray());
+  }
+
+  /** An answer to a refusal of the policy. */
+  public Response answer(Refusal refusal) {
+    String code =
+        refusal.status() == 401 && request.getAttribute(IdentityFilter.INVALID_TOKEN) != null
+            ? "invalid-token"
+            : refusal.code();
+    return answer(refusal.status(), code, refusal.argument());
+  }
+
   /** An answer to a wrong file: the first places, and how many there are. */
   public Response answer(InvalidPredictions invalid) {
     Locale locale = locale();
@@ -66,13 +113,17 @@ public class Problems {
             .toList();
     boolean tooLarge = invalid.flaws().stream().anyMatch(flaw -> flaw.code().equals("too-large"));
     return answer(
-        tooLarge ? 413 : 422, "invalid-predictions", places, invalid.count(), null, invalid.count());
+        tooLarge ? 413 : 422,
+        "invalid-predictions",
+        places,
+        (int) Math.min(invalid.count(), Integer.MAX_VALUE),
+        null,
+        invalid.count());
   }
 
   /** The sentence for one flaw of a file. */
   public static String words(Flaw flaw, Locale locale) {
-    return Words.of(
-        "flaw." + flaw.code(), locale, flaw.column(), flaw.excerpt(), flaw.row(), flaw.line());
+    return Words.of("flaw." + flaw.code(), locale, flaw.column(), flaw.found(), flaw.expected());
   }
 
   /** The language that the caller asked for. */

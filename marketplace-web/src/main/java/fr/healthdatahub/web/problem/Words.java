@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 
 /** The words of problems, by their codes, in French and English. */
 public final class Words {
-  private static final String BUNDLE = "fr.healthdatahub.web.problems";
+  private static final String BUNDLE = "fr.healthdatahub.web.words";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

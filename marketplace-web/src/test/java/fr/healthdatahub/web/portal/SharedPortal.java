@@ -31,10 +31,7 @@ public final class SharedPortal {
         endWithTheRun(database);
         postgres =
             Portal.start(
-                newHome("postgres"),
-                Map.of(),
-                "--db",
-                database.getJdbcUrl("postgres", "postgres"));
+                newHome("postgres"), Map.of(), "--db", database.getJdbcUrl("postgres", "postgres"));
         endWithTheRun(postgres);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

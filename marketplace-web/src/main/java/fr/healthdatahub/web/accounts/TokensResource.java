@@ -1,0 +1,113 @@
+package fr.healthdatahub.web.accounts;
+
+import fr.healthdatahub.accounts.person.SignIn;
+import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.accounts.token.IssuedToken;
+import fr.healthdatahub.accounts.token.Scope;
+import fr.healthdatahub.accounts.token.TokenView;
+import fr.healthdatahub.accounts.token.Tokens;
+import fr.healthdatahub.openapi.api.TokensApi;
+import fr.healthdatahub.openapi.model.NewToken;
+import fr.healthdatahub.openapi.model.Token;
+import fr.healthdatahub.openapi.model.TokenList;
+import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.identity.Operation;
+import fr.healthdatahub.web.identity.Policy;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tokens for programs. */
+@RequestScoped
+public class TokensResource implements TokensApi {
+  private static final String BASIC = "Basic ";
+
+  @Inject Policy policy;
+  @Inject Caller caller;
+  @Inject Tokens tokens;
+  @Inject SignIn signIn;
+  @Inject HttpServletRequest request;
+
+  @Override
+  public Response createToken(NewToken wanted) {
+    String personId = byPassword();
+    if (personId == null) {
+      policy.require(Operation.MANAGE_TOKENS);
+      personId = caller.personId();
+    }
+    IssuedToken issued =
+        tokens.issue(
+            personId,
+            wanted.getName(),
+            scopes(wanted.getScopes()),
+            Duration.ofDays(wanted.getExpiresInDays()));
+    return Response.status(Response.Status.CREATED)
+        .header("Cache-Control", "no-store")
+        .entity(model(issued.token()).secret(issued.secret()))
+        .build();
+  }
+
+  @Override
+  public Response listTokens() {
+    policy.require(Operation.MANAGE_TOKENS);
+    List<Token> items = tokens.of(caller.personId()).stream().map(TokensResource::model).toList();
+    return Response.ok(new TokenList().items(items)).build();
+  }
+
+  @Override
+  public Response revokeToken(String id) {
+    policy.require(Operation.MANAGE_TOKENS);
+    tokens.revoke(caller.personId(), id);
+    return Response.noContent().build();
+  }
+
+  /** The person whose e-mail and password came by HTTP Basic; null when none came. */
+  private String byPassword() {
+    String header = request.getHeader("Authorization");
+    if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+      return null;
+    }
+    String pair;
+    try {
+      pair =
+          new String(
+              Base64.getDecoder().decode(header.substring(BASIC.length()).strip()),
+              StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      pair = "";
+    }
+    int colon = pair.indexOf(':');
+    return colon < 0
+        ? signIn.authenticate("", "", request.getRemoteAddr())
+        : signIn.authenticate(
+            pair.substring(0, colon), pair.substring(colon + 1), request.getRemoteAddr());
+  }
+
+  private static Set<Scope> scopes(List<String> names) {
+    Set<Scope> scopes = new LinkedHashSet<>();
+    for (String name : names) {
+      scopes.add(
+          Scope.of(name)
+              .orElseThrow(() -> AccountsProblem.invalid("scopes", "unknown-scope", name)));
+    }
+    return scopes;
+  }
+
+  private static Token model(TokenView view) {
+    return new Token()
+        .id(view.id())
+        .name(view.name())
+        .scopes(view.scopes().stream().map(Scope::text).sorted().toList())
+        .createdAt(view.createdAt().atOffset(ZoneOffset.UTC))
+        .expiresAt(view.expiresAt().atOffset(ZoneOffset.UTC))
+        .lastUsedAt(view.lastUsedAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
+  }
+}

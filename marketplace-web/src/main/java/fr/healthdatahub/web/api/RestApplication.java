@@ -1,0 +1,41 @@
+package fr.healthdatahub.web.api;
+
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import fr.healthdatahub.web.accounts.MeResource;
+import fr.healthdatahub.web.accounts.TokensResource;
+import fr.healthdatahub.web.challenges.ChallengesResource;
+import fr.healthdatahub.web.challenges.FilesResource;
+import fr.healthdatahub.web.challenges.LeaderboardsResource;
+import fr.healthdatahub.web.challenges.SubmissionsResource;
+import fr.healthdatahub.web.problem.AnythingMapper;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The HTTP contract's application. Its classes are listed, because scanning would also try to build
+ * the generated interfaces.
+ */
+@ApplicationPath("/")
+public class RestApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        StatusResource.class,
+        MeResource.class,
+        TokensResource.class,
+        ChallengesResource.class,
+        SubmissionsResource.class,
+        LeaderboardsResource.class,
+        FilesResource.class,
+        AnythingMapper.class,
+        JsonMapper.class,
+        JacksonJsonProvider.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

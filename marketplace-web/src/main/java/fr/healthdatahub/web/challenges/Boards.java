@@ -1,0 +1,109 @@
+package fr.healthdatahub.web.challenges;
+
+import fr.healthdatahub.accounts.person.People;
+import fr.healthdatahub.challenges.challenge.ChallengeStatus;
+import fr.healthdatahub.challenges.challenge.ChallengeView;
+import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.leaderboard.Leaderboard;
+import fr.healthdatahub.challenges.leaderboard.LeaderboardEntry;
+import fr.healthdatahub.challenges.leaderboard.Leaderboards;
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import fr.healthdatahub.challenges.scoring.Split;
+import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.identity.Operation;
+import fr.healthdatahub.web.identity.Policy;
+import fr.healthdatahub.web.identity.Relation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Leaderboards as the present caller may see them, with the names of people. */
+@RequestScoped
+public class Boards {
+  @Inject Policy policy;
+  @Inject Caller caller;
+  @Inject Challenges challenges;
+  @Inject Leaderboards leaderboards;
+  @Inject People people;
+
+  /**
+   * One row as people read it.
+   *
+   * @param participant display name, or the label of a baseline
+   * @param me whether it is the caller's own
+   * @param scores in the order of the challenge's metrics, rounded on the public split
+   */
+  public record Row(
+      Integer rank,
+      String participant,
+      boolean baseline,
+      boolean me,
+      List<Double> scores,
+      int entries,
+      Instant lastSubmittedAt) {}
+
+  /** The board, when the caller may see it. */
+  public Leaderboard read(ChallengeView challenge, Split split) {
+    if (split == Split.PUBLIC || challenge.statusAt(Instant.now()) == ChallengeStatus.CLOSED) {
+      policy.require(Operation.READ_PUBLIC_BOARD);
+    } else if (!policy.allows(Operation.READ_SEALED_BOARD, relation(challenge))) {
+      throw ChallengesProblem.forbidden("private-board-sealed");
+    }
+    return leaderboards.of(challenge, split);
+  }
+
+  /** Rows with names, for one part of a board. */
+  public List<Row> rows(List<LeaderboardEntry> entries, Split split, String language) {
+    Map<String, String> names =
+        people.names(
+            entries.stream().map(LeaderboardEntry::personId).filter(Objects::nonNull).toList());
+    return entries.stream()
+        .map(
+            entry ->
+                new Row(
+                    entry.rank(),
+                    entry.personId() == null
+                        ? entry.baseline().in(language)
+                        : names.getOrDefault(entry.personId(), "-"),
+                    entry.personId() == null,
+                    entry.personId() != null && entry.personId().equals(caller.personId()),
+                    entry.scores().stream().map(score -> shown(split, score)).toList(),
+                    entry.entries(),
+                    entry.lastSubmittedAt()))
+        .toList();
+  }
+
+  /** The caller's place on the public board by one submission, or null. */
+  public Integer rankOf(ChallengeView challenge, String submissionId) {
+    return leaderboards.of(challenge, Split.PUBLIC).entries().stream()
+        .filter(entry -> entry.submissionId().equals(submissionId))
+        .map(LeaderboardEntry::rank)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What the caller is to a challenge. */
+  public Relation relation(ChallengeView challenge) {
+    return challenges.standing(challenge.id(), caller.personId()).organiser()
+        ? Relation.ORGANISER
+        : Relation.VISITOR;
+  }
+
+  /** Public scores leave the Hub with three decimals, wherever they go. */
+  static double shown(Split split, double score) {
+    return split == Split.PUBLIC ? Math.rint(score * 1000) / 1000 : score;
+  }
+
+  /** The split of a name in the contract. */
+  static Split split(String name) {
+    return switch (name == null ? "public" : name) {
+      case "public" -> Split.PUBLIC;
+      case "private" -> Split.PRIVATE;
+      default -> throw ChallengesProblem.invalid("invalid-split");
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package fr.healthdatahub.web.challenges;
+
+import fr.healthdatahub.challenges.challenge.ChallengeView;
+import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.leaderboard.Leaderboard;
+import fr.healthdatahub.challenges.leaderboard.LeaderboardEntry;
+import fr.healthdatahub.challenges.scoring.Split;
+import fr.healthdatahub.openapi.api.LeaderboardsApi;
+import fr.healthdatahub.openapi.model.Score;
+import fr.healthdatahub.web.api.Paging;
+import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.problem.Problems;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The leaderboard of a challenge, part by part. */
+@RequestScoped
+public class LeaderboardsResource implements LeaderboardsApi {
+  @Inject Challenges challenges;
+  @Inject Boards boards;
+  @Inject Caller caller;
+  @Inject Problems problems;
+  @Context Request request;
+
+  @Override
+  public Response getLeaderboard(
+      String slug, String splitName, String cursor, Integer limit, String lang) {
+    Split split = Boards.split(splitName);
+    int most = Paging.limit(limit);
+    int start = Paging.start(cursor);
+    Locale locale = problems.locale();
+    ChallengeView challenge = challenges.get(slug);
+    Leaderboard board = boards.read(challenge, split);
+    EntityTag tag = tag(board, start, most, locale);
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    if (unchanged != null) {
+      return unchanged.tag(tag).build();
+    }
+    List<LeaderboardEntry> part = Paging.part(board.entries(), start, most);
+    return Response.ok(
+            new fr.healthdatahub.openapi.model.Leaderboard()
+                .challenge(slug)
+                .split(split.name().toLowerCase(Locale.ROOT))
+                .metric(ChallengeModels.metric(challenge, challenge.primaryMetric(), locale))
+                .rows(split == Split.PUBLIC ? challenge.publicRows() : challenge.privateRows())
+                .total(board.entries().size())
+                .updatedAt(ChallengeModels.utc(board.updatedAt()))
+                .items(
+                    boards.rows(part, split, locale.getLanguage()).stream()
+                        .map(row -> model(row, challenge))
+                        .toList())
+                .nextCursor(Paging.next(board.entries(), start, most)))
+        .tag(tag)
+        .header("Cache-Control", "private, no-cache")
+        .build();
+  }
+
+  private EntityTag tag(Leaderboard board, int start, int most, Locale locale) {
+    String reader = caller.isSignedIn() ? caller.personId() : "";
+    return new EntityTag(
+        Integer.toHexString(
+                (board.challengeId() + board.split() + start + "." + most + locale + reader)
+                    .hashCode())
+            + "-"
+            + board.version());
+  }
+
+  private static fr.healthdatahub.openapi.model.LeaderboardEntry model(
+      Boards.Row row, ChallengeView challenge) {
+    List<Score> scores = new ArrayList<>();
+    for (int i = 0; i < row.scores().size(); i++) {
+      String metric = challenge.metrics().get(i);
+      scores.add(
+          new Score()
+              .metric(metric)
+              .value(row.scores().get(i))
+              .direction(ChallengeModels.direction(metric)));
+    }
+    return new fr.healthdatahub.openapi.model.LeaderboardEntry()
+        .rank(row.rank())
+        .participant(row.participant())
+        .baseline(row.baseline())
+        .score(row.scores().get(0))
+        .scores(scores)
+        .entries(row.entries())
+        .lastSubmittedAt(ChallengeModels.utc(row.lastSubmittedAt()))
+        .me(row.me());
+  }
+}
