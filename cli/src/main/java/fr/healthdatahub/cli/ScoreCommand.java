@@ -1,0 +1,189 @@
+package fr.healthdatahub.cli;
+
+import fr.healthdatahub.challenges.metric.Metric;
+import fr.healthdatahub.challenges.metric.Metrics;
+import fr.healthdatahub.challenges.metric.TruthKind;
+import fr.healthdatahub.challenges.predictions.InvalidPredictions;
+import fr.healthdatahub.challenges.predictions.Predictions;
+import fr.healthdatahub.challenges.predictions.PredictionsFile;
+import fr.healthdatahub.challenges.predictions.TruthFile;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Scores a file of predictions against a truth, offline, with the code of the portal. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    description = "Scores predictions against a truth, offline, exactly as the portal does.",
+    footer = {
+      "",
+      "Prints {\"rows\":…, \"scores\":{…}} with full precision.",
+      "Exit codes: 0 scored, 1 a file cannot be used, 2 wrong options."
+    })
+public final class ScoreCommand implements Callable<Integer> {
+  @Option(
+      names = "--metric",
+      required = true,
+      split = ",",
+      paramLabel = "METRIC",
+      description = "One or more, with commas: roc_auc, brier, rmse, c_index…")
+  List<String> metricIds;
+
+  @Option(
+      names = "--truth",
+      required = true,
+      paramLabel = "FILE",
+      description = "CSV with ids and labels.")
+  Path truth;
+
+  @Option(
+      names = "--predictions",
+      required = true,
+      paramLabel = "FILE",
+      description = "CSV with ids and predictions.")
+  Path predictions;
+
+  @Option(
+      names = "--id",
+      defaultValue = "id",
+      paramLabel = "COLUMN",
+      description = "Column of ids in both files (${DEFAULT-VALUE}).")
+  String id;
+
+  @Option(
+      names = "--label",
+      defaultValue = "label",
+      paramLabel = "COLUMN",
+      description = "Column of labels in the truth (${DEFAULT-VALUE}).")
+  String label;
+
+  @Option(
+      names = "--prediction",
+      defaultValue = "prediction",
+      paramLabel = "COLUMN",
+      description = "Column of predictions (${DEFAULT-VALUE}).")
+  String prediction;
+
+  @Option(
+      names = "--time",
+      defaultValue = "time",
+      paramLabel = "COLUMN",
+      description = "Survival: column of times in the truth (${DEFAULT-VALUE}).")
+  String time;
+
+  @Option(
+      names = "--event",
+      defaultValue = "event",
+      paramLabel = "COLUMN",
+      description = "Survival: column of events, 1 or 0 (${DEFAULT-VALUE}).")
+  String event;
+
+  @Spec CommandSpec spec;
+
+  /** Runs this command alone, which starts faster than with all the others. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new ScoreCommand()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() {
+    List<Metric> metrics = metrics();
+    Words words = new Words();
+    Path file = truth;
+    try {
+      TruthFile hidden = readTruth(metrics);
+      for (Metric metric : metrics) {
+        String reason = metric.undefined(hidden.truth()).orElse(null);
+        if (reason != null) {
+          return fail(words.undefined(metric.id(), reason));
+        }
+      }
+      file = predictions;
+      Predictions found = readPredictions(metrics, hidden);
+      Map<String, Double> scores = Metrics.score(metrics, hidden.truth(), found.values());
+      return print(words, found.rows(), scores);
+    } catch (InvalidPredictions invalid) {
+      return fail(words.invalid(file, invalid));
+    } catch (IOException e) {
+      return fail(words.unreadable(file));
+    } catch (OutOfMemoryError tooLarge) {
+      return fail(words.tooLittleMemory(file));
+    }
+  }
+
+  private List<Metric> metrics() {
+    List<Metric> metrics = new ArrayList<>();
+    for (String name : metricIds) {
+      try {
+        metrics.add(ScoreFiles.metric(name.strip()));
+      } catch (NoSuchElementException unknown) {
+        throw new ParameterException(
+            spec.commandLine(), new Words().unknownMetric(name, Metrics.all()));
+      }
+    }
+    long survival = metrics.stream().filter(ScoreCommand::isSurvival).count();
+    if (survival > 0 && survival < metrics.size()) {
+      throw new ParameterException(spec.commandLine(), new Words().mixedTruths());
+    }
+    return metrics;
+  }
+
+  private TruthFile readTruth(List<Metric> metrics) throws IOException {
+    try (InputStream in = open(truth)) {
+      return isSurvival(metrics.get(0))
+          ? TruthFile.survival(in, id, time, event)
+          : TruthFile.labels(in, id, label);
+    }
+  }
+
+  private Predictions readPredictions(List<Metric> metrics, TruthFile hidden) throws IOException {
+    try (InputStream in = open(predictions)) {
+      return PredictionsFile.read(
+          in, ScoreFiles.format(id, prediction, metrics, hidden.cases().size()), hidden.cases());
+    }
+  }
+
+  /** Plain file streams: channels would start more of the JDK. */
+  private static InputStream open(Path file) throws IOException {
+    return new FileInputStream(file.toFile());
+  }
+
+  private Integer print(Words words, int rows, Map<String, Double> scores) {
+    StringBuilder json = new StringBuilder("{\"rows\":").append(rows).append(",\"scores\":{");
+    String separator = "";
+    for (Map.Entry<String, Double> score : scores.entrySet()) {
+      if (!Double.isFinite(score.getValue())) {
+        return fail(words.undefined(score.getKey(), "constant-predictions"));
+      }
+      json.append(separator).append('"').append(score.getKey()).append("\":");
+      json.append(score.getValue().doubleValue());
+      separator = ",";
+    }
+    spec.commandLine().getOut().println(json.append("}}"));
+    spec.commandLine().getOut().flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Integer fail(String message) {
+    spec.commandLine().getErr().println(message);
+    spec.commandLine().getErr().flush();
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static boolean isSurvival(Metric metric) {
+    return metric.truthKind() == TruthKind.SURVIVAL;
+  }
+}
