@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A row that exists to be locked: origins share 16 of them. */
+/** A row that exists to be locked: origins share those numbered 1 to 16. */
 @Entity
 @Table(schema = "accounts", name = "attempt_lock")
 class AttemptLock {

@@ -17,7 +17,7 @@ record Origin(String fingerprint, int limit) {
   }
 
   int lock() {
-    return Math.floorMod(fingerprint.hashCode(), AttemptLock.COUNT);
+    return 1 + Math.floorMod(fingerprint.hashCode(), AttemptLock.COUNT);
   }
 
   /** An IPv6 customer owns a /64 at least, so its first four groups are the address that counts. */

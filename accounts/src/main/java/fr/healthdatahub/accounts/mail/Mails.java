@@ -57,6 +57,11 @@ public class Mails {
     queued.fire(new MailQueued(mail.id()));
   }
 
+  /** Removes all mails to a recipient. */
+  public int removeTo(String recipient) {
+    return mails.removeTo(recipient);
+  }
+
   /** Removes mails that were sent, or given up, more than 30 days ago. */
   public int removeOld() {
     return mails.removeCreatedBefore(clock.now().minus(KEPT));

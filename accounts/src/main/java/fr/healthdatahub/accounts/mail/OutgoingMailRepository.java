@@ -53,15 +53,26 @@ class OutgoingMailRepository {
             .setParameter("id", id)
             .setParameter("now", now)
             .executeUpdate();
-    return claimed == 1 ? Optional.of(em.find(OutgoingMail.class, id).message()) : Optional.empty();
+    return claimed == 1 ? find(id).map(OutgoingMail::message) : Optional.empty();
   }
 
   void sent(String id, Instant now) {
-    em.find(OutgoingMail.class, id).sent(now);
+    find(id).ifPresent(mail -> mail.sent(now));
   }
 
   void failed(String id, String reason, Instant now) {
-    em.find(OutgoingMail.class, id).failed(reason, now);
+    find(id).ifPresent(mail -> mail.failed(reason, now));
+  }
+
+  /** Empty when the recipient was erased meanwhile. */
+  private Optional<OutgoingMail> find(String id) {
+    return Optional.ofNullable(em.find(OutgoingMail.class, id));
+  }
+
+  int removeTo(String recipient) {
+    return em.createQuery("delete from OutgoingMail m where m.recipient = :recipient")
+        .setParameter("recipient", recipient)
+        .executeUpdate();
   }
 
   int removeCreatedBefore(Instant instant) {

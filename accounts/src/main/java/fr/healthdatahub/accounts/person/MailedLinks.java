@@ -67,6 +67,12 @@ class MailedLinks {
         .executeUpdate();
   }
 
+  void removeAll(String personId) {
+    em.createQuery("delete from MailedLink l where l.personId = :person")
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+
   int removeOld() {
     return em.createQuery("delete from MailedLink l where l.expiresAt < :instant")
         .setParameter("instant", clock.now().minus(Duration.ofDays(1)))

@@ -39,6 +39,7 @@ public class People {
   @Inject Tokens tokens;
   @Inject Roles roles;
   @Inject Audit audit;
+  @Inject Erasure erasure;
 
   /**
    * Registers a person, who then gets a mail with a link to confirm. The caller learns nothing
@@ -186,6 +187,21 @@ public class People {
         sessions.of(personId),
         tokens.of(personId),
         audit.of(personId));
+  }
+
+  /**
+   * Erases a person from the accounts: profile, sessions, tokens, roles, links and mails. The audit
+   * keeps their id, which then names nobody. Other modules erase what they hold by that id.
+   *
+   * @throws AccountsProblem not found, {@code no-such-person}; conflict, {@code last-administrator}
+   */
+  public void erase(String actorId, String personId) {
+    erasure.erase(actorId, require(personId));
+  }
+
+  /** Removes links that ran out a day ago and registrations not confirmed in 7 days. */
+  public int removeUnconfirmed() {
+    return erasure.removeUnconfirmed();
   }
 
   private Person require(String personId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class PersonRepository {
+  private static final int UNCONFIRMED_AT_ONCE = 100;
+
   @PersistenceContext(unitName = "accounts")
   EntityManager em;
 
@@ -36,6 +39,20 @@ class PersonRepository {
     return em.createQuery("select p from Person p where p.id in :ids", Person.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  List<Person> unconfirmed(Instant registeredBefore) {
+    return em.createQuery(
+            "select p from Person p where p.confirmedAt is null and p.createdAt < :instant",
+            Person.class)
+        .setParameter("instant", registeredBefore)
+        .setMaxResults(UNCONFIRMED_AT_ONCE)
+        .getResultList();
+  }
+
+  void remove(Person person) {
+    em.remove(person);
+    em.flush();
   }
 
   /** Replaces a hash unless the password was changed meanwhile. */

@@ -44,10 +44,4 @@ class RoleGrantRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
-
-  int removeAll(String personId) {
-    return em.createQuery("delete from RoleGrant g where g.personId = :person")
-        .setParameter("person", personId)
-        .executeUpdate();
-  }
 }

@@ -57,6 +57,19 @@ public class Roles {
    */
   public void revoke(String actorId, String personId, Role role) {
     requireAdministrator(actorId);
+    take(actorId, personId, role);
+  }
+
+  /**
+   * Takes all roles from a person whose account is erased.
+   *
+   * @throws AccountsProblem conflict, {@code last-administrator}
+   */
+  public void removeAll(String personId) {
+    of(personId).forEach(role -> take(null, personId, role));
+  }
+
+  private void take(String actorId, String personId, Role role) {
     List<RoleGrant> holders = grants.lockHolders(role);
     Optional<RoleGrant> grant =
         holders.stream().filter(held -> held.personId().equals(personId)).findFirst();

@@ -56,6 +56,12 @@ class TokenRepository {
         .executeUpdate();
   }
 
+  int removeAll(String personId) {
+    return em.createQuery("delete from Token t where t.personId = :person")
+        .setParameter("person", personId)
+        .executeUpdate();
+  }
+
   int removeExpiredBefore(Instant instant) {
     return em.createQuery("delete from Token t where t.expiresAt < :instant")
         .setParameter("instant", instant)

@@ -87,6 +87,11 @@ public class Tokens {
     audit.record(personId, "token-revoked", tokenId, Map.of());
   }
 
+  /** Removes all of a person's tokens, which stop working at once. */
+  public int removeAll(String personId) {
+    return tokens.removeAll(personId);
+  }
+
   /** Removes rows of tokens that expired more than 30 days ago. */
   public int removeExpired() {
     return tokens.removeExpiredBefore(clock.now().minus(KEPT));

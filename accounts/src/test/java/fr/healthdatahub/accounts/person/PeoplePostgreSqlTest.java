@@ -1,0 +1,10 @@
+package fr.healthdatahub.accounts.person;
+
+import fr.healthdatahub.accounts.Database;
+
+class PeoplePostgreSqlTest extends PeopleTest {
+  @Override
+  protected Database database() {
+    return Database.POSTGRESQL;
+  }
+}

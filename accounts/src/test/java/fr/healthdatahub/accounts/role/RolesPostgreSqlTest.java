@@ -1,0 +1,10 @@
+package fr.healthdatahub.accounts.role;
+
+import fr.healthdatahub.accounts.Database;
+
+class RolesPostgreSqlTest extends RolesTest {
+  @Override
+  protected Database database() {
+    return Database.POSTGRESQL;
+  }
+}
