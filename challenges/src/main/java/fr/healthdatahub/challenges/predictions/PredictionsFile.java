@@ -62,14 +62,13 @@ public final class PredictionsFile {
   private void readRow() {
     if (!rows.isUtf8()) {
       flaws.add("not-utf8", row, rows.line(), null, null, "UTF-8");
+    } else if (rows.cells() == columns + 1 && looksLikeDecimalComma()) {
+      String found =
+          Excerpt.of(rows.bytes(), rows.from(predictionCell), rows.to(predictionCell + 1));
+      flaws.add("decimal-comma", row, rows.line(), format.predictionColumn(), found, null);
     } else if (rows.cells() != columns) {
-      flaws.add(
-          looksLikeDecimalComma() ? "decimal-comma" : "wrong-cell-count",
-          row,
-          rows.line(),
-          null,
-          Integer.toString(rows.cells()),
-          Integer.toString(columns));
+      String found = Integer.toString(rows.cells());
+      flaws.add("wrong-cell-count", row, rows.line(), null, found, Integer.toString(columns));
     } else {
       int place = placeOfCase();
       double value = readPrediction();
@@ -118,8 +117,7 @@ public final class PredictionsFile {
   /** An unquoted decimal comma cuts each number in two. */
   private boolean looksLikeDecimalComma() {
     int cell = predictionCell + 1;
-    return rows.cells() == columns + 1
-        && isNumber(predictionCell)
+    return isNumber(predictionCell)
         && isNumber(cell)
         && Character.isDigit(rows.bytes()[rows.from(cell)]);
   }

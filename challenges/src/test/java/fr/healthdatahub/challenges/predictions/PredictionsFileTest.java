@@ -99,6 +99,9 @@ class PredictionsFileTest {
   void explainsCells() {
     assertCode("decimal-comma", "id,prediction\na,0,5\nb,0.5\nc,0.5\n");
     assertCode("decimal-comma", "id,prediction\na,\"0,5\"\nb,0.5\nc,0.5\n");
+    assertEquals(
+        new Flaw("decimal-comma", 1, 2, "prediction", "0,5", null),
+        invalid("id,prediction\na,0,5\nb,0.5\nc,0.5\n").flaws().get(0));
     assertCode("blank", "id,prediction\na,\nb,0.5\nc,0.5\n");
     assertCode("wrong-cell-count", "id,prediction\na\nb,0.5\nc,0.5\n");
     assertCode("unclosed-quote", "id,prediction\na,\"0.5\nb,0.5\n");
