@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 /** Scores a file of predictions against a truth, offline, with the code of the portal. */
 @Command(
     name = "score",
-    mixinStandardHelpOptions = true,
     description = "Scores predictions against a truth, offline, exactly as the portal does.",
     footer = {
       "",
@@ -90,6 +89,12 @@ public final class ScoreCommand implements Callable<Integer> {
       paramLabel = "COLUMN",
       description = "Survival: column of events, 1 or 0 (${DEFAULT-VALUE}).")
   String event;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  boolean help;
 
   @Spec CommandSpec spec;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,10 +15,12 @@ import java.util.Arrays;
 final class CsvRows {
   private static final int FIRST_SIZE = 1 << 16;
   private static final int LONGEST_ROW = 1 << 20;
+  private static final int MOST_CELLS = 10_000;
 
   private final InputStream in;
   private final long maxBytes;
   private final Flaws flaws;
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private byte[] buffer = new byte[FIRST_SIZE];
   private int limit;
   private long read;
@@ -74,9 +77,7 @@ final class CsvRows {
     }
     try {
       for (int cell = 0; cell < cells; cell++) {
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(buffer, from(cell), to(cell) - from(cell)));
+        decoder.decode(ByteBuffer.wrap(buffer, from(cell), to(cell) - from(cell)));
       }
       return true;
     } catch (CharacterCodingException notUtf8) {
@@ -191,6 +192,9 @@ final class CsvRows {
   }
 
   private void bound(int from, int to) {
+    if (cells == MOST_CELLS) {
+      throw flaws.stop("too-many-columns", 0, line, null, null, Integer.toString(MOST_CELLS));
+    }
     if (2 * cells + 2 > bounds.length) {
       bounds = Arrays.copyOf(bounds, 2 * bounds.length);
     }

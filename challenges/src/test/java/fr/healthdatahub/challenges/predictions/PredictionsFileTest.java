@@ -123,14 +123,14 @@ class PredictionsFileTest {
   }
 
   @Test
-  @DisplayName("S16 reading stops at the limits of bytes, rows and length of a line")
+  @DisplayName("S16 reading stops at the limits of bytes, rows, columns and length of a line")
   void stopsAtLimits() {
     assertCode("too-many-rows", "id,prediction\n" + "a,0\n".repeat(7));
     assertEquals("too-large", code(new Endless("id,prediction\n", "a,0.5\n"), 1_000_000, 1 << 30));
     assertEquals("too-large", code(new Endless("id,prediction\n", "\n"), 1_000_000, 10));
     assertEquals(
         "line-too-long", code(new Endless("id,prediction\n\"", "aaa"), Long.MAX_VALUE, 10));
-    assertEquals("line-too-long", code(new Endless("", ","), Long.MAX_VALUE, 10));
+    assertEquals("too-many-columns", code(new Endless("", ","), Long.MAX_VALUE, 10));
   }
 
   @Test
