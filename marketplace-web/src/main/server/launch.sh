@@ -36,7 +36,7 @@ build() {
   exec 8>"$lock"
   flock 8
   say "Building $1 (first time: a few minutes)"
-  if ! (cd "$here" && mvn -B -ntp -DskipTests -Dspotless.check.skip=true -pl "$1" -am package) 2>&1 | tee "$log" \
+  if ! (cd "$here" && mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -pl "$1" -am package) 2>&1 | tee "$log" \
       | sed -u -n 's/^\[INFO\] Building The Hub: \(.*\) 0\.1.*\[\(.*\)\]$/  \2 \1/p' >&2; then
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
     die "the build failed; the whole log is in $log"
@@ -58,7 +58,10 @@ hub_client() {
     touch "$jar"
   fi
   local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto)
-  [ "$1" = score ] && options=(-XX:+UseSerialGC -Xmx96m -Xshare:auto)
+  if [ "$1" = score ]; then
+    shift
+    exec java "${options[@]}" -Xms8m -Xmn4m -cp "$jar:$here/cli/target/lib/*" fr.healthdatahub.cli.ScoreCommand "$@"
+  fi
   exec java "${options[@]}" -cp "$jar:$here/cli/target/lib/*" fr.healthdatahub.cli.HubCommand "$@"
 }
 
