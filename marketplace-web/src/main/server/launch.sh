@@ -148,14 +148,20 @@ hub_run() {
   sed "s/\${HUB_ADDRESS}/$address/" "$here/marketplace-web/src/main/server/preboot.txt" >"$home/run/preboot.txt"
   [ -n "${HUB_JAVA_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_JAVA_OPTIONS" && options+=("${extra[@]}")
 
+  # A server root of its own for each home, by links: Payara writes into it while it runs.
+  local root="$home/run/server"
+  rm -rf "$root"
+  cp -al "$here/marketplace-web/target/payara" "$root" 2>/dev/null || cp -a "$here/marketplace-web/target/payara" "$root"
+  rm -rf "$root/config" && cp -a "$here/marketplace-web/target/payara/config" "$root/config"
+
   # The database's address may hold a password: it goes by the environment, not the command line.
-  HUB_DB_URL="$db" HUB_DEMO_PASSWORD="$password" java "${options[@]}" \
-    -jar "$here/marketplace-web/target/payara/launch-micro.jar" \
+  HUB_DB_URL="$db" HUB_DEMO_PASSWORD="$password" java "${options[@]}" -jar "$root/launch-micro.jar" \
     --deploy "$here/marketplace-web/target/hub.war" --contextroot / --port "$port" \
     --prebootcommandfile "$home/run/preboot.txt" \
     --nocluster --hzconfigfile "$here/marketplace-web/src/main/server/hazelcast.xml" --disablephonehome \
     >>"$home/logs/hub.log" 2>&1 &
   local server=$!
+  : >>"$home/logs/hub.log"
   trap 'stop_server "$server"' INT TERM
   await_ready "$server" "http://$address:$port" "$home/logs/hub.log"
   echo "Hub ready: http://$address:$port/"

@@ -2,19 +2,23 @@ package fr.healthdatahub.challenges.challenge;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
-/** Jakarta Persistence 3.1 does not map {@link Instant}: columns hold a time with its zone. */
+/**
+ * Stores instants in columns with time zone, which Jakarta Persistence 3.1 does not map. Not by way
+ * of {@link java.sql.Timestamp}, because H2 returns an {@link OffsetDateTime} of such a column.
+ */
 @Converter(autoApply = true)
-public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
+public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
   @Override
-  public Timestamp convertToDatabaseColumn(Instant instant) {
-    return instant == null ? null : Timestamp.from(instant);
+  public OffsetDateTime convertToDatabaseColumn(Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
   @Override
-  public Instant convertToEntityAttribute(Timestamp timestamp) {
-    return timestamp == null ? null : timestamp.toInstant();
+  public Instant convertToEntityAttribute(OffsetDateTime stored) {
+    return stored == null ? null : stored.toInstant();
   }
 }

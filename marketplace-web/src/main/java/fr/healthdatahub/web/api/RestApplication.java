@@ -36,6 +36,7 @@ public class RestApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Map.of(
+        "jersey.config.server.wadl.disableWadl", true, "jersey.config.jsonFeature", "Jackson");
   }
 }

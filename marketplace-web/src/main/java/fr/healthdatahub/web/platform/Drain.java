@@ -2,6 +2,7 @@ package fr.healthdatahub.web.platform;
 
 import fr.healthdatahub.web.platform.Readiness.State;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
@@ -21,10 +22,12 @@ public class Drain {
   @Inject Readiness readiness;
   @Inject Traffic traffic;
   @Inject Jobs jobs;
+  private ManagedThreadFactory threads;
   private SignalHandler formerTerm;
   private SignalHandler formerInt;
 
-  void listen() {
+  void listen(ManagedThreadFactory managed) {
+    threads = managed;
     formerTerm = Signal.handle(new Signal("TERM"), signal -> begin());
     formerInt = Signal.handle(new Signal("INT"), signal -> begin());
   }
@@ -38,8 +41,7 @@ public class Drain {
   }
 
   private void begin() {
-    Thread drain = new Thread(this::drain, "hub-drain");
-    drain.start();
+    threads.newThread(this::drain).start();
   }
 
   private void drain() {

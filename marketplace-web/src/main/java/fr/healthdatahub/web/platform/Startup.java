@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 @WebListener
 public class Startup implements ServletContextListener {
   private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+  private static final int CANNOT_START = 70;
   private static final long PAUSE_MILLIS = 1000;
 
   @Resource(lookup = HubDataSource.NAME)
@@ -37,7 +38,7 @@ public class Startup implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    drain.listen();
+    drain.listen(threads);
     thread = threads.newThread(this::start);
     thread.setName("hub-startup");
     thread.start();
@@ -64,6 +65,7 @@ public class Startup implements ServletContextListener {
       Thread.currentThread().interrupt();
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.SEVERE, "The Hub cannot start", e);
+      Runtime.getRuntime().halt(CANNOT_START);
     }
   }
 

@@ -1,0 +1,41 @@
+package fr.healthdatahub.web.platform;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import fr.healthdatahub.accounts.mail.MailDelivery;
+import fr.healthdatahub.accounts.session.Sessions;
+import fr.healthdatahub.accounts.token.Tokens;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** What the portal does by itself: send mail, and forget sessions and tokens that have ended. */
+@ApplicationScoped
+public class Housekeeping {
+  private static final String MAIL = "deliver-mail";
+
+  @Inject MailDelivery mail;
+  @Inject Sessions sessions;
+  @Inject Tokens tokens;
+
+  @Produces
+  @Dependent
+  RecurringTask<Void> deliverMail() {
+    return Tasks.recurring(MAIL, FixedDelay.ofSeconds(2))
+        .execute((instance, context) -> mail.deliverPending());
+  }
+
+  @Produces
+  @Dependent
+  RecurringTask<Void> forgetEnded() {
+    return Tasks.recurring("forget-ended", FixedDelay.of(Duration.ofHours(1)))
+        .execute(
+            (instance, context) -> {
+              sessions.removeEnded();
+              tokens.removeExpired();
+            });
+  }
+}
