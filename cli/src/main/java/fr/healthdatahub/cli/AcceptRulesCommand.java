@@ -1,0 +1,21 @@
+package fr.healthdatahub.cli;
+
+import fr.healthdatahub.sdk.model.RulesAcceptance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Accepts the rules of a challenge. */
+@Command(name = "accept-rules", description = "Accepts the rules of a challenge.")
+final class AcceptRulesCommand extends ClientCommand {
+  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  String slug;
+
+  @Override
+  public Integer call() {
+    RulesAcceptance accepted = hub().challenge(slug).acceptRules();
+    if (!printed(accepted)) {
+      out().println(ClientWords.of("accepted", slug, accepted.getAcceptedAt()));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,30 @@
+package fr.healthdatahub.cli;
+
+import fr.healthdatahub.sdk.model.Challenge;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** Lists challenges. */
+@Command(name = "challenges", description = "Lists challenges.")
+final class ChallengesCommand extends ClientCommand {
+  @Override
+  public Integer call() {
+    List<Challenge> all = hub().challenges();
+    if (!printed(all)) {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(List.of("NAME", "STATUS", "METRIC", "CLOSES", "TITLE"));
+      for (Challenge one : all) {
+        rows.add(
+            List.of(
+                one.getSlug(),
+                one.getStatus().getValue(),
+                one.getMetrics().get(0).getId(),
+                one.getClosesAt().toLocalDate().toString(),
+                one.getTitle()));
+      }
+      table(rows);
+    }
+    return 0;
+  }
+}

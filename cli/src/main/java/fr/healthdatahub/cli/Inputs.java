@@ -1,0 +1,17 @@
+package fr.healthdatahub.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files that people name. */
+final class Inputs {
+  private Inputs() {}
+
+  /** The file itself, when it can be read. */
+  static Path existing(Path file) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new IllegalArgumentException("No readable file: " + file);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,23 @@
+package fr.healthdatahub.cli;
+
+import fr.healthdatahub.sdk.model.Submission;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Asks for another evaluation of a failed submission; for organisers. */
+@Command(
+    name = "retry",
+    description = "Asks for another evaluation of a failed submission; for organisers.")
+final class RetryCommand extends ClientCommand {
+  @Parameters(paramLabel = "SUBMISSION", description = "Id of the submission.")
+  String id;
+
+  @Override
+  public Integer call() {
+    Submission queued = hub().submission(id).evaluateAgain();
+    if (!printed(queued)) {
+      out().println(ClientWords.of("again", queued.getId()));
+    }
+    return 0;
+  }
+}

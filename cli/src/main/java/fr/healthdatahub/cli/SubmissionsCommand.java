@@ -1,0 +1,42 @@
+package fr.healthdatahub.cli;
+
+import fr.healthdatahub.sdk.ChallengeHandle;
+import fr.healthdatahub.sdk.model.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists my submissions, newest first. */
+@Command(name = "submissions", description = "Lists my submissions, newest first.")
+final class SubmissionsCommand extends ClientCommand {
+  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  String slug;
+
+  @Option(names = "--all", description = "Everybody's; for organisers.")
+  boolean all;
+
+  @Override
+  public Integer call() {
+    ChallengeHandle challenge = hub().challenge(slug);
+    List<Submission> found = all ? challenge.allSubmissions() : challenge.submissions();
+    if (!printed(found)) {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(List.of("ID", "SUBMITTED", "STATUS", "SCORE", "FILE"));
+      for (Submission one : found) {
+        rows.add(
+            List.of(
+                one.getId(),
+                one.getSubmittedAt().toString(),
+                one.getStatus().getValue(),
+                one.getPublicScores() == null || one.getPublicScores().isEmpty()
+                    ? ""
+                    : String.valueOf(one.getPublicScores().get(0).getValue()),
+                one.getFileName()));
+      }
+      table(rows);
+    }
+    return 0;
+  }
+}
