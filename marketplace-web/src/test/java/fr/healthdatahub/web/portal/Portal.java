@@ -43,6 +43,7 @@ public final class Portal implements AutoCloseable {
                   home.toString()));
       command.addAll(List.of(options));
       ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().put("HUB_BUILT", "true");
       builder.environment().put("HUB_DEMO_PASSWORD", PASSWORD);
       builder.environment().putAll(environment);
       builder.redirectError(home.resolveSibling(home.getFileName() + ".err").toFile());
