@@ -23,7 +23,7 @@ public class Evaluations {
   public Optional<Scores> of(ChallengeView challenge, String submissionId) {
     return evaluations
         .of(submissionId, challenge.evaluatorVersion(), challenge.truthVersion())
-        .map(Evaluation::scores);
+        .map(evaluation -> evaluation.scores().inOrderOf(challenge.metrics()));
   }
 
   /** Records scores, the submission's state and the board's new version in one transaction. */

@@ -1,5 +1,6 @@
 package fr.healthdatahub.challenges.scoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,14 @@ public record Scores(List<Score> scores) {
 
   /** One number; unrounded. */
   public record Score(Split split, String metric, double value) {}
+
+  /** The same scores in the order of a challenge's metrics; a database keeps none. */
+  Scores inOrderOf(List<String> metrics) {
+    return new Scores(
+        scores.stream()
+            .sorted(Comparator.comparingInt(score -> metrics.indexOf(score.metric())))
+            .toList());
+  }
 
   public List<Score> on(Split split) {
     return scores.stream().filter(score -> score.split() == split).toList();

@@ -84,9 +84,11 @@ public final class Portal implements AutoCloseable {
 
   /** Ends the server as a power cut would: at once, without any handler. */
   public void kill() {
-    launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> all = launcher.descendants().toList();
     launcher.destroyForcibly();
+    all.forEach(ProcessHandle::destroyForcibly);
     awaitEnd();
+    all.forEach(process -> process.onExit().join());
   }
 
   /** Asks the launcher to stop, as Ctrl-C does, and answers its exit code. */
