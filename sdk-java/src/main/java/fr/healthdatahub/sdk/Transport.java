@@ -44,7 +44,7 @@ final class Transport {
   /** A generated client that sends what this transport sends. */
   ApiClient api() {
     ApiClient api = new ApiClient();
-    api.updateBaseUri(url.toString());
+    api.updateBaseUri(url + "/api/v1");
     api.setReadTimeout(TIMEOUT);
     api.setConnectTimeout(CONNECT_TIMEOUT);
     api.setRequestInterceptor(this::sign);

@@ -17,7 +17,7 @@ import java.util.Set;
  * The HTTP contract's application. Its classes are listed, because scanning would also try to build
  * the generated interfaces.
  */
-@ApplicationPath("/")
+@ApplicationPath("/api/v1")
 public class RestApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {

@@ -13,7 +13,8 @@ public final class SessionCookie {
 
   private SessionCookie() {}
 
-  static Optional<String> of(HttpServletRequest request) {
+  /** The secret in a request, if there is one. */
+  public static Optional<String> of(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()

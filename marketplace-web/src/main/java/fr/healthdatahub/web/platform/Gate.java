@@ -24,6 +24,14 @@ public class Gate extends HttpFilter {
   private static final String STRICT_POLICY =
       "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+  private static final String PAGE_POLICY =
+      "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
+          + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+  private static final String REFERENCE_POLICY =
+      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+          + " script-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self';"
+          + " frame-ancestors 'none'";
+
   @Inject transient Readiness readiness;
   @Inject transient Traffic traffic;
 
@@ -60,9 +68,15 @@ public class Gate extends HttpFilter {
     if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    if (request.getRequestURI().startsWith("/api/")) {
-      response.setHeader("Content-Security-Policy", STRICT_POLICY);
+    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+  }
+
+  /** The API reference draws itself with styles of its own making; nothing else may. */
+  private static String policy(String uri) {
+    if (uri.startsWith("/api/")) {
+      return STRICT_POLICY;
     }
+    return uri.equals("/docs/api.html") ? REFERENCE_POLICY : PAGE_POLICY;
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, String id)
