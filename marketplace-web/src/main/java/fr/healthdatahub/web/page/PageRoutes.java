@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +24,8 @@ public class PageRoutes extends HttpFilter {
   public static final String SLUG = "hub.slug";
   public static final String TAB = "hub.tab";
 
-  private static final Pattern LOCALISED = Pattern.compile("/(fr|en)(/.*)?");
-  private static final Pattern CHALLENGE =
+  static final Pattern LOCALISED = Pattern.compile("/(fr|en)(/.*)?");
+  static final Pattern CHALLENGE =
       Pattern.compile(
           "/challenges/([A-Za-z0-9-]{1,80})"
               + "(?:/(data|rules|evaluation|leaderboard|submissions))?");
@@ -53,10 +52,8 @@ public class PageRoutes extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    Matcher localised = LOCALISED.matcher(uri);
-    if (localised.matches()) {
-      String path = localised.group(2) == null ? "/" : localised.group(2);
-      show(request, response, localised.group(1), path);
+    if (LOCALISED.matcher(uri).matches()) {
+      chain.doFilter(request, response);
     } else if (view(uri) != null) {
       String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
       response.setHeader("Vary", "Accept-Language");
@@ -80,23 +77,5 @@ public class PageRoutes extends HttpFilter {
     return CHALLENGE.matcher(trimmed).matches()
         ? "/challenges/challenge.xhtml"
         : VIEWS.get(trimmed);
-  }
-
-  private void show(
-      HttpServletRequest request, HttpServletResponse response, String language, String path)
-      throws IOException, ServletException {
-    String view = view(path);
-    if (view == null) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    request.setAttribute(LANGUAGE, language);
-    request.setAttribute(PATH, path);
-    Matcher challenge = CHALLENGE.matcher(path);
-    if (challenge.matches()) {
-      request.setAttribute(SLUG, challenge.group(1));
-      request.setAttribute(TAB, challenge.group(2) == null ? "overview" : challenge.group(2));
-    }
-    request.getRequestDispatcher(view).forward(request, response);
   }
 }
