@@ -4,22 +4,20 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.healthdatahub.accounts.mail.MailDelivery;
-import fr.healthdatahub.accounts.session.Sessions;
-import fr.healthdatahub.accounts.token.Tokens;
+import fr.healthdatahub.accounts.retention.Retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** What the portal does by itself: send mail, and forget sessions and tokens that have ended. */
+/** What the portal does by itself: send mail, and forget what has run its time. */
 @ApplicationScoped
 public class Housekeeping {
   private static final String MAIL = "deliver-mail";
 
   @Inject MailDelivery mail;
-  @Inject Sessions sessions;
-  @Inject Tokens tokens;
+  @Inject Retention retention;
 
   @Produces
   @Dependent
@@ -32,10 +30,6 @@ public class Housekeeping {
   @Dependent
   RecurringTask<Void> forgetEnded() {
     return Tasks.recurring("forget-ended", FixedDelay.of(Duration.ofHours(1)))
-        .execute(
-            (instance, context) -> {
-              sessions.removeEnded();
-              tokens.removeExpired();
-            });
+        .execute((instance, context) -> retention.sweep());
   }
 }
