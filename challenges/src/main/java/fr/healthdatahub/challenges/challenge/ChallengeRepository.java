@@ -47,6 +47,15 @@ class ChallengeRepository {
         .getSingleResult();
   }
 
+  /** People who accepted the rules of any challenge. */
+  long participants() {
+    return em.createQuery(
+            "select count(distinct p.personId) from Participation p"
+                + " where p.rulesAcceptedAt is not null",
+            Long.class)
+        .getSingleResult();
+  }
+
   Optional<Participation> participation(String challengeId, String personId) {
     return Optional.ofNullable(
         em.find(Participation.class, new Participation.Key(challengeId, personId)));

@@ -32,6 +32,11 @@ public class Challenges {
         .toList();
   }
 
+  /** How many people accepted the rules of one challenge or more. */
+  public long participants() {
+    return challenges.participants();
+  }
+
   /** One challenge; {@code challenge-not-found} when there is none of this name. */
   public ChallengeView get(String slug) {
     return challenges.bySlug(slug).map(this::view).orElseThrow(() -> notFound(slug));

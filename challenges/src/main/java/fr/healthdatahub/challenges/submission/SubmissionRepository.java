@@ -42,12 +42,23 @@ class SubmissionRepository {
         .findFirst();
   }
 
-  /** Newest first, after a place in the list; of one person, or of all when the id is null. */
+  /**
+   * Newest first, after a place in the list; of one person, or of all when the id is null; in one
+   * state, or in any when it is null.
+   */
   List<Submission> newestFirst(
-      String challengeId, String personId, Instant before, String beforeId, int limit) {
+      String challengeId,
+      String personId,
+      SubmissionStatus state,
+      Instant before,
+      String beforeId,
+      int limit) {
     StringBuilder jpql = new StringBuilder("select s from Submission s where s.challengeId = :c");
     if (personId != null) {
       jpql.append(" and s.personId = :p");
+    }
+    if (state != null) {
+      jpql.append(" and s.status = :status");
     }
     if (before != null) {
       jpql.append(" and (s.submittedAt < :t or (s.submittedAt = :t and s.id < :id))");
@@ -58,14 +69,20 @@ class SubmissionRepository {
     if (personId != null) {
       query.setParameter("p", personId);
     }
+    if (state != null) {
+      query.setParameter("status", state);
+    }
     if (before != null) {
       query.setParameter("t", before).setParameter("id", beforeId);
     }
     return query.setMaxResults(limit).getResultList();
   }
 
+  /** Submissions of people in one state, over all challenges. */
   long inState(SubmissionStatus status) {
-    return em.createQuery("select count(s) from Submission s where s.status = :status", Long.class)
+    return em.createQuery(
+            "select count(s) from Submission s where s.status = :status and s.personId is not null",
+            Long.class)
         .setParameter("status", status)
         .getSingleResult();
   }

@@ -84,17 +84,20 @@ public class Submissions {
    * Submissions to a challenge, newest first.
    *
    * @param personId whose, or null for everybody's
+   * @param state only those in this state, or null for all
    * @param cursor where an earlier page said that the next begins, or null
    * @param limit how many at most
    */
   @Transactional
-  public Page<SubmissionView> list(String slug, String personId, String cursor, int limit) {
+  public Page<SubmissionView> list(
+      String slug, String personId, SubmissionStatus state, String cursor, int limit) {
     String challengeId = challenges.get(slug).id();
     SubmissionCursor from = SubmissionCursor.parse(cursor);
     List<Submission> found =
         submissions.newestFirst(
             challengeId,
             personId,
+            state,
             from == null ? null : from.submittedAt(),
             from == null ? null : from.id(),
             limit + 1);
@@ -102,6 +105,12 @@ public class Submissions {
     List<SubmissionView> items = found.stream().limit(limit).map(Submission::view).toList();
     return new Page<>(
         items, more ? SubmissionCursor.after(items.get(items.size() - 1)).text() : null);
+  }
+
+  /** How many submissions of participants have their score, over all challenges. */
+  @Transactional
+  public long scored() {
+    return submissions.inState(SubmissionStatus.SCORED);
   }
 
   /** What a person may still hand in to a challenge today. */

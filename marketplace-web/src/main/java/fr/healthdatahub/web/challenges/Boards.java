@@ -49,10 +49,15 @@ public class Boards {
   public Leaderboard read(ChallengeView challenge, Split split) {
     if (split == Split.PUBLIC || challenge.statusAt(Instant.now()) == ChallengeStatus.CLOSED) {
       policy.require(Operation.READ_PUBLIC_BOARD);
-    } else if (!policy.allows(Operation.READ_SEALED_BOARD, relation(challenge))) {
+    } else if (!seesSealed(challenge)) {
       throw ChallengesProblem.forbidden("private-board-sealed");
     }
     return leaderboards.of(challenge, split);
+  }
+
+  /** Whether the caller may see what is sealed until a challenge closes. */
+  public boolean seesSealed(ChallengeView challenge) {
+    return policy.allows(Operation.READ_SEALED_BOARD, relation(challenge));
   }
 
   /** Rows with names, for one part of a board. */

@@ -8,29 +8,30 @@ import fr.healthdatahub.challenges.challenge.Standing;
 import fr.healthdatahub.challenges.metric.Direction;
 import fr.healthdatahub.challenges.metric.Metrics;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
-import fr.healthdatahub.challenges.scoring.Split;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.PageRoutes;
 import fr.healthdatahub.web.page.Prose;
+import fr.healthdatahub.web.page.Visit;
 import fr.healthdatahub.web.problem.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** One challenge: its texts, files, rules and leaderboard. */
+/** One challenge: its texts, dates, files and rules, and what the visitor is to it. */
 @Named
 @RequestScoped
 public class ChallengePage {
+  private static final List<String> TABS =
+      List.of("overview", "data", "rules", "evaluation", "leaderboard", "submissions");
+
   @Inject Challenges challenges;
-  @Inject Boards boards;
   @Inject Policy policy;
   @Inject Caller caller;
   @Inject Language language;
@@ -56,12 +57,17 @@ public class ChallengePage {
     return challenge;
   }
 
+  public List<String> getTabs() {
+    return TABS;
+  }
+
   public String getTab() {
     return (String) request.getAttribute(PageRoutes.TAB);
   }
 
   public String url(String tab) {
-    return language.url("/challenges/" + challenge.slug() + (tab.isEmpty() ? "" : "/" + tab));
+    return language.url(
+        "/challenges/" + challenge.slug() + (tab.equals(TABS.get(0)) ? "" : "/" + tab));
   }
 
   public String getTitle() {
@@ -84,16 +90,17 @@ public class ChallengePage {
         });
   }
 
+  /** UPCOMING, OPEN or CLOSED. */
+  public String getStatus() {
+    return challenge.statusAt(Instant.now()).name();
+  }
+
   public boolean isOpen() {
     return challenge.statusAt(Instant.now()) == ChallengeStatus.OPEN;
   }
 
-  public long getDaysLeft() {
-    return Math.max(0, Duration.between(Instant.now(), challenge.closesAt()).toDays());
-  }
-
-  public String getCloses() {
-    return language.instant(challenge.closesAt(), challenge.timeZone());
+  public boolean isClosed() {
+    return challenge.statusAt(Instant.now()) == ChallengeStatus.CLOSED;
   }
 
   public boolean isRulesAccepted() {
@@ -104,12 +111,11 @@ public class ChallengePage {
     return standing.organiser();
   }
 
-  /** Accepts the rules and goes to where one submits. */
+  /** Accepts the rules and shows the same page again. */
   public String acceptRules() {
     policy.require(Operation.ACCEPT_RULES);
     challenges.acceptRules(challenge.slug(), caller.personId());
-    standing = challenges.standing(challenge.id(), caller.personId());
-    return null;
+    return Visit.go(language.url(language.getPath()));
   }
 
   public List<PublishedFile> getFiles() {
@@ -122,20 +128,24 @@ public class ChallengePage {
 
   /** Names of the metrics with an arrow that tells which way is better. */
   public List<String> getMetrics() {
-    return challenge.metrics().stream()
-        .map(
-            id ->
-                Words.of("metric." + id, language.locale())
-                    + (Metrics.of(id).direction() == Direction.HIGHER_IS_BETTER ? " ↑" : " ↓"))
-        .toList();
+    return challenge.metrics().stream().map(this::metric).toList();
   }
 
-  public List<Boards.Row> getBoard() {
-    return boards.rows(
-        boards.read(challenge, Split.PUBLIC).entries(), Split.PUBLIC, language.getCode());
+  /** The metric that ranks. */
+  public String getPrimaryMetric() {
+    return metric(challenge.primaryMetric());
+  }
+
+  public boolean isHigherBetter() {
+    return Metrics.of(challenge.primaryMetric()).direction() == Direction.HIGHER_IS_BETTER;
   }
 
   public String when(Instant instant) {
     return language.instant(instant, challenge.timeZone());
+  }
+
+  private String metric(String id) {
+    boolean higher = Metrics.of(id).direction() == Direction.HIGHER_IS_BETTER;
+    return Words.of("metric." + id, language.locale()) + (higher ? "\u00a0↑" : "\u00a0↓");
   }
 }

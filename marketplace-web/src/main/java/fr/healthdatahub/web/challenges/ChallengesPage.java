@@ -3,23 +3,27 @@ package fr.healthdatahub.web.challenges;
 import fr.healthdatahub.challenges.challenge.ChallengeStatus;
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.submission.Submissions;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.problem.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
-/** The list of challenges, and those that are open on the home page. */
+/** The list of challenges with its filters, and what the home page tells of them. */
 @Named
 @RequestScoped
 public class ChallengesPage {
   @Inject Challenges challenges;
+  @Inject Submissions submissions;
   @Inject Language language;
   @Inject HttpServletRequest request;
+  private List<Card> cards;
+  private List<Card> open;
 
   /** One challenge as a card shows it. */
   public record Card(
@@ -27,34 +31,67 @@ public class ChallengesPage {
       String title,
       String summary,
       String metric,
+      String status,
+      Instant opensAt,
+      Instant closesAt,
       String closes,
-      long daysLeft,
       long participants,
-      boolean open) {}
+      int hiddenRows) {}
 
   /** What was searched for, from the address. */
   public String getWords() {
     return request.getParameter("q");
   }
 
+  /** The status that is filtered by, from the address, or null for all. */
+  public String getStatus() {
+    String asked = request.getParameter("status");
+    return getStatuses().contains(asked) ? asked : null;
+  }
+
+  public List<String> getStatuses() {
+    return Arrays.stream(ChallengeStatus.values()).map(Enum::name).toList();
+  }
+
   public List<Card> getCards() {
-    return challenges.list(null, getWords()).stream().map(this::card).toList();
+    if (cards == null) {
+      ChallengeStatus status = getStatus() == null ? null : ChallengeStatus.valueOf(getStatus());
+      cards = challenges.list(status, getWords()).stream().map(this::card).toList();
+    }
+    return cards;
   }
 
   public List<Card> getOpen() {
-    return challenges.list(ChallengeStatus.OPEN, null).stream().map(this::card).toList();
+    if (open == null) {
+      open = challenges.list(ChallengeStatus.OPEN, null).stream().map(this::card).toList();
+    }
+    return open;
+  }
+
+  public long getParticipants() {
+    return challenges.participants();
+  }
+
+  public long getScored() {
+    return submissions.scored();
+  }
+
+  /** Cases whose labels never leave the Hub, over the open challenges. */
+  public int getHiddenCases() {
+    return getOpen().stream().mapToInt(Card::hiddenRows).sum();
   }
 
   private Card card(ChallengeView view) {
-    Instant now = Instant.now();
     return new Card(
         language.url("/challenges/" + view.slug()),
         view.title().in(language.getCode()),
         view.summary().in(language.getCode()),
         Words.of("metric." + view.primaryMetric(), language.locale()),
+        view.statusAt(Instant.now()).name(),
+        view.opensAt(),
+        view.closesAt(),
         language.instant(view.closesAt(), view.timeZone()),
-        Math.max(0, Duration.between(now, view.closesAt()).toDays()),
         view.participants(),
-        view.statusAt(now) == ChallengeStatus.OPEN);
+        view.hiddenRows());
   }
 }

@@ -1,32 +1,31 @@
 package fr.healthdatahub.web.challenges;
 
 import fr.healthdatahub.challenges.challenge.ChallengeView;
-import fr.healthdatahub.challenges.predictions.Flaw;
-import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
-import fr.healthdatahub.challenges.submission.Quota;
+import fr.healthdatahub.challenges.submission.Page;
+import fr.healthdatahub.challenges.submission.SubmissionStatus;
+import fr.healthdatahub.challenges.submission.SubmissionView;
 import fr.healthdatahub.challenges.submission.Submissions;
-import fr.healthdatahub.challenges.submission.Submitter;
 import fr.healthdatahub.openapi.model.Submission;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
 import fr.healthdatahub.web.page.Language;
-import fr.healthdatahub.web.page.Refused;
-import fr.healthdatahub.web.problem.Problems;
-import fr.healthdatahub.web.problem.Words;
+import fr.healthdatahub.web.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
-/** Where a participant submits and sees what came of it, and an organiser sees everybody's. */
+/** What a participant handed in and what came of it; for an organiser, everybody's. */
 @Named
 @RequestScoped
 public class SubmissionsPage {
-  private static final int SHOWN = 100;
+  private static final int SHOWN = 50;
 
   @Inject ChallengePage page;
   @Inject Submissions submissions;
@@ -35,97 +34,101 @@ public class SubmissionsPage {
   @Inject Policy policy;
   @Inject Caller caller;
   @Inject Language language;
-  private Part file;
-  private String accepted;
-  private String refusal;
-  private List<String> flaws = List.of();
+  @Inject HttpServletRequest request;
+  private List<Submission> items;
+  private String next;
 
-  public Part getFile() {
-    return file;
+  /** One part of the list, newest first. */
+  public List<Submission> getItems() {
+    if (items == null) {
+      read();
+    }
+    return items;
   }
 
-  public void setFile(Part file) {
-    this.file = file;
+  /** The address of the part after this one, or null at the end. */
+  public String getOlder() {
+    getItems();
+    return next == null
+        ? null
+        : page.url("submissions")
+            + "?cursor="
+            + URLEncoder.encode(next, StandardCharsets.UTF_8)
+            + (getState() == null ? "" : "&state=" + getState());
   }
 
-  /** What went well, or null. */
+  /** The state that is filtered by, from the address, or null. */
+  public String getState() {
+    String state = request.getParameter("state");
+    return Arrays.stream(SubmissionStatus.values()).anyMatch(one -> one.name().equals(state))
+        ? state
+        : null;
+  }
+
+  public List<String> getStates() {
+    return Arrays.stream(SubmissionStatus.values()).map(Enum::name).toList();
+  }
+
+  /** The file that was accepted just before this page was shown, or null. */
   public String getAccepted() {
-    return accepted;
+    String id = request.getParameter("accepted");
+    return getItems().stream()
+        .filter(one -> one.getId().equals(id))
+        .map(Submission::getFileName)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** What was refused, or null. */
-  public String getRefusal() {
-    return refusal;
+  /** Whether a participant has scores to draw. */
+  public boolean isCharted() {
+    return caller.isSignedIn()
+        && !page.isOrganiser()
+        && getItems().stream().filter(ScoreChart::holds).count() > 1;
   }
 
-  /** Exact places of what is wrong with the file. */
-  public List<String> getFlaws() {
-    return flaws;
+  /** A participant's public scores over time. */
+  public ScoreChart getChart() {
+    return ScoreChart.of(page, getItems(), language);
   }
 
-  /** Submits the file that was chosen; a wrong one is explained and costs nothing. */
-  public String submit() throws IOException {
-    policy.require(Operation.SUBMIT);
-    if (file == null || file.getSize() == 0) {
-      refusal = Words.of("flaw.empty-file", language.locale());
-      return null;
-    }
-    try {
-      accepted =
-          submissions
-              .submit(
-                  page.getChallenge().slug(),
-                  Submitter.person(caller.personId(), null),
-                  file.getSubmittedFileName(),
-                  file.getInputStream())
-              .fileName();
-    } catch (InvalidPredictions invalid) {
-      refusal = Words.of("invalid-predictions", language.locale(), invalid.count());
-      flaws = invalid.flaws().stream().map(this::words).toList();
-    } catch (ChallengesProblem problem) {
-      refusal = Refused.words(problem, language.locale());
-    }
-    return null;
+  /** Whether a score is still awaited. */
+  public boolean waits(Submission one) {
+    return one.getStatus() == Submission.StatusEnum.QUEUED
+        || one.getStatus() == Submission.StatusEnum.SCORING;
+  }
+
+  /** Whether any score of this part is awaited, so that a page without scripts looks again. */
+  public boolean isWaiting() {
+    return getItems().stream().anyMatch(this::waits);
   }
 
   /** Asks for another evaluation of a failed submission. */
   public String retry(String id) {
     access.require(Operation.EVALUATE_AGAIN, id);
     submissions.evaluateAgain(id);
-    return null;
+    return Visit.go(language.url(language.getPath()));
   }
 
-  public Quota getQuota() {
-    return submissions.quota(page.getChallenge(), caller.personId());
-  }
-
-  public String getQuotaResets() {
-    Quota quota = getQuota();
-    return language.instant(quota.resetsAt(), quota.timeZone());
-  }
-
-  /** Everybody's for organisers, else the caller's own; newest first. */
-  public List<Submission> getAll() {
+  private void read() {
     ChallengeView challenge = page.getChallenge();
     policy.require(Operation.LIST_OWN_SUBMISSIONS);
     String whose = page.isOrganiser() ? null : caller.personId();
-    return submissions.list(challenge.slug(), whose, null, SHOWN).items().stream()
-        .map(view -> models.model(challenge, view, language.locale()))
-        .toList();
+    SubmissionStatus state = getState() == null ? null : SubmissionStatus.valueOf(getState());
+    Page<SubmissionView> part = list(challenge, whose, state, request.getParameter("cursor"));
+    next = part.next();
+    items =
+        part.items().stream()
+            .map(view -> models.model(challenge, view, language.locale()))
+            .toList();
   }
 
-  /** Whether a score is still awaited, so that the page should look again. */
-  public boolean isWaiting() {
-    return getAll().stream()
-        .anyMatch(
-            one ->
-                one.getStatus() == Submission.StatusEnum.QUEUED
-                    || one.getStatus() == Submission.StatusEnum.SCORING);
-  }
-
-  private String words(Flaw flaw) {
-    String where =
-        flaw.row() > 0 ? Words.of("place", language.locale(), flaw.row(), flaw.column()) + " " : "";
-    return where + Problems.words(flaw, language.locale());
+  /** An address that somebody shortened shows the beginning of the list. */
+  private Page<SubmissionView> list(
+      ChallengeView challenge, String whose, SubmissionStatus state, String cursor) {
+    try {
+      return submissions.list(challenge.slug(), whose, state, cursor, SHOWN);
+    } catch (ChallengesProblem unknown) {
+      return submissions.list(challenge.slug(), whose, state, null, SHOWN);
+    }
   }
 }

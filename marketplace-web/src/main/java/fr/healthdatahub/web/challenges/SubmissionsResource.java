@@ -54,7 +54,7 @@ public class SubmissionsResource implements SubmissionsApi {
       policy.require(Operation.LIST_ALL_SUBMISSIONS, boards.relation(challenge));
     }
     Page<SubmissionView> page =
-        submissions.list(slug, all ? null : caller.personId(), cursor, most);
+        submissions.list(slug, all ? null : caller.personId(), null, cursor, most);
     Locale locale = problems.locale();
     return Response.ok(
             new SubmissionList()

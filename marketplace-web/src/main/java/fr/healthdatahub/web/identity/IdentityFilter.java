@@ -11,10 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The one mechanism that decides who calls: a token on the API, a session on pages. A cookie counts
- * for nothing on the API, so it can never authorise a write there.
+ * The one mechanism that decides who calls: a token on the API, a session on pages. On the API a
+ * session may only read, for the pages' own downloads; a cookie never authorises a write there.
  */
 public class IdentityFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -23,6 +24,7 @@ public class IdentityFilter extends HttpFilter {
   public static final String INVALID_TOKEN = "hub.invalid-token";
 
   private static final String BEARER = "Bearer ";
+  private static final Set<String> READS = Set.of("GET", "HEAD");
 
   @Inject transient Caller caller;
   @Inject transient Sessions sessions;
@@ -32,9 +34,10 @@ public class IdentityFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getRequestURI().startsWith("/api/")) {
+    boolean api = request.getRequestURI().startsWith("/api/");
+    if (api && request.getHeader("Authorization") != null) {
       byToken(request);
-    } else {
+    } else if (!api || READS.contains(request.getMethod())) {
       SessionCookie.of(request)
           .flatMap(sessions::personOf)
           .ifPresent(session -> caller.bySession(session.personId(), session.sessionId()));
@@ -44,7 +47,7 @@ public class IdentityFilter extends HttpFilter {
 
   private void byToken(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+    if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return;
     }
     Optional<TokenIdentity> identity =

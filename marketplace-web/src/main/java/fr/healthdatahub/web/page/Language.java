@@ -4,17 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** The page's language, and how dates and numbers are written in it. */
+/** The page's language, and how words, dates and numbers are written in it. */
 @Named
 @RequestScoped
 public class Language {
+  private static final String BUNDLE = "fr.healthdatahub.web.messages";
+  private static final String[] BYTES_EN = {"B", "kB", "MB", "GB"};
+  private static final String[] BYTES_FR = {"o", "ko", "Mo", "Go"};
+  private static final String PATTERN = "d MMM yyyy, HH:mm";
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   @Inject HttpServletRequest request;
 
   public String getCode() {
@@ -25,9 +36,15 @@ public class Language {
     return "fr".equals(getCode()) ? "en" : "fr";
   }
 
-  /** The address of this page in the other language. */
+  /** The path of this page without its language. */
+  public String getPath() {
+    Object path = request.getAttribute(PageRoutes.PATH);
+    return path == null ? "/" : (String) path;
+  }
+
+  /** The address of this page in the other language, with the same filters. */
   public String getPathInOther() {
-    return "/" + getOther() + request.getAttribute(PageRoutes.PATH);
+    return "/" + getOther() + getPath() + query();
   }
 
   /** The address of a page in this language. */
@@ -35,20 +52,51 @@ public class Language {
     return "/" + getCode() + path;
   }
 
+  /** Where one signs in and then comes back to this page. */
+  public String getSignIn() {
+    return url("/sign-in?return=" + URLEncoder.encode(getPath(), StandardCharsets.UTF_8));
+  }
+
   public Locale locale() {
     return "fr".equals(getCode()) ? Locale.FRENCH : Locale.ENGLISH;
   }
 
+  /** A message with its arguments, in the syntax of {@link MessageFormat}. */
+  public String say(String key, Object... arguments) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(BUNDLE, locale(), Language.class.getClassLoader(), NO_FALLBACK);
+    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
+  }
+
   /** A date and time with its zone. */
   public String instant(Instant instant, ZoneId zone) {
-    return instant == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(instant.atZone(zone))
-            + " ("
-            + zone.getId()
-            + ")";
+    if (instant == null) {
+      return "";
+    }
+    String place = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    return DateTimeFormatter.ofPattern(PATTERN, locale()).format(instant.atZone(zone))
+        + " ("
+        + place
+        + ")";
+  }
+
+  /** How long until an instant: days while there are several, else hours and minutes. */
+  public String left(Instant end) {
+    Duration left = Duration.between(Instant.now(), end);
+    if (left.isNegative()) {
+      return say("left.none");
+    }
+    return left.toDays() >= 2
+        ? say("left.days", left.toDays())
+        : say("left.hours", left.toHours(), left.toMinutesPart());
+  }
+
+  /** The same in its shortest form, for lists of deadlines. */
+  public String leftShort(Instant end) {
+    Duration left = Duration.between(Instant.now(), end);
+    return left.toDays() >= 2
+        ? say("left.days.short", left.toDays())
+        : say("left.hours.short", Math.max(0, left.toHours()));
   }
 
   /** A score, three decimals. */
@@ -64,5 +112,23 @@ public class Language {
 
   public String number(long number) {
     return NumberFormat.getIntegerInstance(locale()).format(number);
+  }
+
+  /** A file's size in the unit that reads best. */
+  public String bytes(long bytes) {
+    String[] units = getCode().equals("fr") ? BYTES_FR : BYTES_EN;
+    double size = bytes;
+    int unit = 0;
+    while (size >= 1000 && unit < units.length - 1) {
+      size /= 1000;
+      unit++;
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
+    format.setMaximumFractionDigits(size < 10 && unit > 0 ? 1 : 0);
+    return format.format(size) + "\u00a0" + units[unit];
+  }
+
+  private String query() {
+    return request.getQueryString() == null ? "" : "?" + request.getQueryString();
   }
 }

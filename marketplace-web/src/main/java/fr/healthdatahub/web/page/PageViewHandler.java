@@ -3,9 +3,13 @@ package fr.healthdatahub.web.page;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.util.Constants;
 
 /** Forms post to the address that people see, and pages speak the language in it. */
 public class PageViewHandler extends ViewHandlerWrapper {
@@ -29,5 +33,20 @@ public class PageViewHandler extends ViewHandlerWrapper {
   public Locale calculateLocale(FacesContext context) {
     Object language = context.getExternalContext().getRequestMap().get(PageRoutes.LANGUAGE);
     return "fr".equals(language) ? Locale.FRENCH : Locale.ENGLISH;
+  }
+
+  /**
+   * Writes the nonce beside the view state of each form: PrimeFaces asks for it at every post, and
+   * adds it only where its scripts run, but forms here also work without any.
+   */
+  @Override
+  public void writeState(FacesContext context) throws IOException {
+    super.writeState(context);
+    ResponseWriter writer = context.getResponseWriter();
+    writer.startElement("input", null);
+    writer.writeAttribute("type", "hidden", null);
+    writer.writeAttribute("name", Constants.RequestParams.NONCE_PARAM, null);
+    writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
+    writer.endElement("input");
   }
 }

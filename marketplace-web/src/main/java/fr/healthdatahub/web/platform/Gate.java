@@ -49,7 +49,7 @@ public class Gate extends HttpFilter {
     traffic.begin();
     try {
       if (readiness.state() == State.READY) {
-        chain.doFilter(request, response);
+        chain.doFilter(request, new PagePolicy(response));
       } else {
         refuse(request, response, id);
       }
@@ -68,7 +68,17 @@ public class Gate extends HttpFilter {
     if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+    response.setHeader(PagePolicy.HEADER, policy(request.getRequestURI()));
+    if (isKept(request)) {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
+  }
+
+  /** Styles and scripts have their version in the address; fonts never change. */
+  private static boolean isKept(HttpServletRequest request) {
+    String uri = request.getRequestURI();
+    return uri.startsWith("/theme/fonts/")
+        || uri.startsWith("/theme/") && request.getParameter("v") != null;
   }
 
   /** The API reference draws itself with styles of its own making; nothing else may. */
