@@ -88,6 +88,7 @@ prepare_server() {
   local server="$here/marketplace-web/target/server/payara-micro.jar"
   if stale "$root/ready" "$server" "$here/marketplace-web/src/main/server"; then
     rm -rf "$root"
+    mkdir -p "$here/target"
     java -jar "$server" --rootdir "$root" --outputlauncher >"$here/target/payara.log" 2>&1 \
       || die "Payara Micro could not be prepared; see $here/target/payara.log"
     cp "$here/marketplace-web/target/server/h2.jar" "$root/runtime/h2.jar"
