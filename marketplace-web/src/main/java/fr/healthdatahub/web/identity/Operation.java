@@ -1,6 +1,5 @@
 package fr.healthdatahub.web.identity;
 
-import static fr.healthdatahub.web.identity.Relation.ADMINISTRATOR;
 import static fr.healthdatahub.web.identity.Relation.ORGANISER;
 import static fr.healthdatahub.web.identity.Relation.OWNER;
 import static fr.healthdatahub.web.identity.Relation.SIGNED_IN;
@@ -31,8 +30,7 @@ public enum Operation {
   READ_SUBMISSION(Scope.SUBMISSIONS_READ, true, OWNER, ORGANISER),
   READ_SUBMISSION_FILE(Scope.SUBMISSIONS_READ, true, OWNER, ORGANISER),
   READ_SEALED_SCORES(Scope.CHALLENGES_ORGANISE, false, ORGANISER),
-  EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, true, ORGANISER),
-  READ_AUDIT(null, false, ADMINISTRATOR);
+  EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, true, ORGANISER);
 
   private final Scope scope;
   private final boolean hides;

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class SharedPortal {
   private static Portal h2;
   private static Portal postgres;
+  private static Database database;
 
   private SharedPortal() {}
 
@@ -27,17 +28,23 @@ public final class SharedPortal {
   public static synchronized Portal onPostgres() {
     if (postgres == null) {
       try {
-        EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-        endWithTheRun(database);
-        postgres =
-            Portal.start(
-                newHome("postgres"), Map.of(), "--db", database.getJdbcUrl("postgres", "postgres"));
+        EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        endWithTheRun(server);
+        String url = server.getJdbcUrl("postgres", "postgres");
+        postgres = Portal.start(newHome("postgres"), Map.of(), "--db", url);
+        database = new Database(url);
         endWithTheRun(postgres);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return postgres;
+  }
+
+  /** The database of {@link #onPostgres()}. */
+  public static synchronized Database postgresDatabase() {
+    onPostgres();
+    return database;
   }
 
   /** A new empty home under the build folder. */
