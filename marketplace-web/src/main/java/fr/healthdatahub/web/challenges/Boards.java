@@ -75,7 +75,7 @@ public class Boards {
                         : names.getOrDefault(entry.personId(), "-"),
                     entry.personId() == null,
                     entry.personId() != null && entry.personId().equals(caller.personId()),
-                    entry.scores().stream().map(score -> shown(split, score)).toList(),
+                    entry.scores().stream().map(score -> split.shown(score)).toList(),
                     entry.entries(),
                     entry.lastSubmittedAt()))
         .toList();
@@ -96,11 +96,6 @@ public class Boards {
     return challenges.standing(challenge.id(), caller.personId()).organiser()
         ? Relation.ORGANISER
         : Relation.VISITOR;
-  }
-
-  /** Public scores leave the Hub with three decimals, wherever they go. */
-  static double shown(Split split, double score) {
-    return split == Split.PUBLIC ? Math.rint(score * 1000) / 1000 : score;
   }
 
   /** The split of a name in the contract. */

@@ -84,7 +84,7 @@ class SubmissionModels {
             score ->
                 new Score()
                     .metric(score.metric())
-                    .value(Boards.shown(split, score.value()))
+                    .value(split.shown(score.value()))
                     .direction(ChallengeModels.direction(score.metric())))
         .toList();
   }
