@@ -61,6 +61,15 @@ class ChallengeRepository {
         em.find(Participation.class, new Participation.Key(challengeId, personId)));
   }
 
+  List<String> organisers(String challengeId) {
+    return em.createQuery(
+            "select p.personId from Participation p"
+                + " where p.challengeId = :id and p.organiser = true order by p.personId",
+            String.class)
+        .setParameter("id", challengeId)
+        .getResultList();
+  }
+
   /** The row of a person in a challenge, made when missing, also when two requests make it. */
   Participation participationForUpdate(String challengeId, String personId) {
     em.createNativeQuery(

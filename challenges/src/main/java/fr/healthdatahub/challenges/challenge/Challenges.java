@@ -3,6 +3,7 @@ package fr.healthdatahub.challenges.challenge;
 import fr.healthdatahub.challenges.file.FileStore;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public class Challenges {
   private final Clock clock = Clock.systemUTC();
   @Inject ChallengeRepository challenges;
   @Inject FileStore files;
+  @Inject Event<OrganisersChanged> changed;
 
   /**
    * Challenges by closing date, the next to close first.
@@ -90,9 +92,30 @@ public class Challenges {
     return participation.standing();
   }
 
-  /** Makes a person an organiser of a challenge. */
-  public void appoint(String slug, String personId) {
-    challenges.participationForUpdate(get(slug).id(), personId).organise();
+  /** People who organise a challenge. */
+  public List<String> organisers(String slug) {
+    return challenges.organisers(get(slug).id());
+  }
+
+  /**
+   * Makes a person an organiser of a challenge; a second time changes nothing.
+   *
+   * @param actorId who decides, or null while the Hub is set up
+   */
+  public void appoint(String slug, String personId, String actorId) {
+    organise(slug, personId, actorId, true);
+  }
+
+  /** Ends a person's being an organiser of a challenge. */
+  public void dismiss(String slug, String personId, String actorId) {
+    organise(slug, personId, actorId, false);
+  }
+
+  private void organise(String slug, String personId, String actorId, boolean organiser) {
+    String id = get(slug).id();
+    if (challenges.participationForUpdate(id, personId).organise(organiser)) {
+      changed.fire(new OrganisersChanged(id, personId, actorId, organiser));
+    }
   }
 
   /** Says that a score entered the leaderboard of a challenge. */

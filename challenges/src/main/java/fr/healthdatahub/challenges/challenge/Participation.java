@@ -39,8 +39,11 @@ class Participation {
     }
   }
 
-  void organise() {
-    organiser = true;
+  /** Makes the person an organiser or not; answers whether that is a change. */
+  boolean organise(boolean wanted) {
+    boolean change = organiser != wanted;
+    organiser = wanted;
+    return change;
   }
 
   Standing standing() {

@@ -55,7 +55,7 @@ public class DemoContent {
         if (!challenges.exists(slug)) {
           publish(slug);
         }
-        challenges.appoint(slug, organiser);
+        challenges.appoint(slug, organiser, null);
         challenges.acceptRules(slug, participant);
         challenges.acceptRules(slug, rival);
         submit(slug, rival);

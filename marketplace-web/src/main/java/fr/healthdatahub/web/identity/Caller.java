@@ -53,6 +53,12 @@ public class Caller {
     return displayName;
   }
 
+  /** Whether the caller is a Hub officer or an administrator. */
+  public boolean isOfficer() {
+    Set<Relation> relations = relations();
+    return relations.contains(Relation.OFFICER) || relations.contains(Relation.ADMINISTRATOR);
+  }
+
   boolean holds(Scope scope) {
     return scopes == null || scope != null && scopes.contains(scope);
   }

@@ -1,5 +1,7 @@
 package fr.healthdatahub.web.identity;
 
+import static fr.healthdatahub.web.identity.Relation.ADMINISTRATOR;
+import static fr.healthdatahub.web.identity.Relation.OFFICER;
 import static fr.healthdatahub.web.identity.Relation.ORGANISER;
 import static fr.healthdatahub.web.identity.Relation.OWNER;
 import static fr.healthdatahub.web.identity.Relation.SIGNED_IN;
@@ -30,7 +32,10 @@ public enum Operation {
   READ_SUBMISSION(Scope.SUBMISSIONS_READ, true, OWNER, ORGANISER),
   READ_SUBMISSION_FILE(Scope.SUBMISSIONS_READ, true, OWNER, ORGANISER),
   READ_SEALED_SCORES(Scope.CHALLENGES_ORGANISE, false, ORGANISER),
-  EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, true, ORGANISER);
+  EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, true, ORGANISER),
+  APPOINT_ORGANISERS(null, false, OFFICER, ADMINISTRATOR),
+  GRANT_ROLES(null, false, ADMINISTRATOR),
+  READ_AUDIT(null, false, ADMINISTRATOR);
 
   private final Scope scope;
   private final boolean hides;

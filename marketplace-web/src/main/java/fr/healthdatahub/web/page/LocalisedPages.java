@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.page;
 
+import fr.healthdatahub.web.identity.Refusal;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import org.primefaces.csp.CspException;
 
@@ -45,24 +48,49 @@ public class LocalisedPages extends HttpServlet {
     try {
       request.getRequestDispatcher(view).forward(request, response);
     } catch (ServletException e) {
-      if (!isStale(e) || response.isCommitted()) {
+      if (response.isCommitted()) {
         throw e;
       }
-      response.reset();
-      anew(request, response, "expired");
+      response.resetBuffer();
+      if (!explained(e, request, response)) {
+        throw e;
+      }
     }
   }
 
-  /** Whether a form came from a page that this session does not know any more, or never did. */
-  private static boolean isStale(Throwable thrown) {
+  /** Answers what a visitor can do something about; anything else is a failure of the Hub. */
+  private static boolean explained(
+      Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof ViewExpiredException
           || cause instanceof ProtectedViewException
           || cause instanceof CspException) {
+        anew(request, response, "expired");
+        return true;
+      }
+      if (cause instanceof Refusal refusal) {
+        refuse(refusal, request, response);
         return true;
       }
     }
     return false;
+  }
+
+  /** Who is not signed in is led to the door, from which one comes back here. */
+  private static void refuse(
+      Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+      String path = (String) request.getAttribute(PageRoutes.PATH);
+      response.sendRedirect(
+          "/"
+              + request.getAttribute(PageRoutes.LANGUAGE)
+              + "/sign-in?return="
+              + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    } else {
+      response.sendError(refusal.status());
+    }
   }
 
   /** Leads to the same page, fresh, with a sentence about what happened. */

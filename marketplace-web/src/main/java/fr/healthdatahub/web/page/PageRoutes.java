@@ -38,7 +38,9 @@ public class PageRoutes extends HttpFilter {
           "/confirm", "/accounts/confirm.xhtml",
           "/forgot-password", "/accounts/forgot-password.xhtml",
           "/reset-password", "/accounts/reset-password.xhtml",
-          "/account", "/accounts/account.xhtml");
+          "/account", "/accounts/account.xhtml",
+          "/administration", "/administration/roles.xhtml",
+          "/administration/audit", "/administration/audit.xhtml");
   private static final Set<String> UNTOUCHED =
       Set.of("api", "docs", "webjars", "theme", "jakarta.faces.resource", "openapi.yaml");
 

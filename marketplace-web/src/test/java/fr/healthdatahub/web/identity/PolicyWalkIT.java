@@ -104,7 +104,13 @@ class PolicyWalkIT {
     Set<Operation> asked = EnumSet.noneOf(Operation.class);
     PolicyLine.ALL.forEach(line -> asked.addAll(line.operations()));
     // A field of an answer, and what only pages do.
-    asked.addAll(EnumSet.of(Operation.READ_SEALED_SCORES, Operation.MANAGE_SESSIONS));
+    asked.addAll(
+        EnumSet.of(
+            Operation.READ_SEALED_SCORES,
+            Operation.MANAGE_SESSIONS,
+            Operation.APPOINT_ORGANISERS,
+            Operation.GRANT_ROLES,
+            Operation.READ_AUDIT));
     assertEquals(EnumSet.allOf(Operation.class), asked);
   }
 

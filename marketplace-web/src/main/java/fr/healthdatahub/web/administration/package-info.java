@@ -1,0 +1,2 @@
+/** What officers and administrators do: roles, organisers, and the audit log. */
+package fr.healthdatahub.web.administration;
