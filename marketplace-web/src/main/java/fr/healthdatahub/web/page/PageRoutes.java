@@ -42,7 +42,16 @@ public class PageRoutes extends HttpFilter {
           "/administration", "/administration/roles.xhtml",
           "/administration/audit", "/administration/audit.xhtml");
   private static final Set<String> UNTOUCHED =
-      Set.of("api", "docs", "webjars", "theme", "jakarta.faces.resource", "openapi.yaml");
+      Set.of(
+          "api",
+          "docs",
+          "webjars",
+          "theme",
+          "calendar",
+          "jakarta.faces.resource",
+          "openapi.yaml",
+          "robots.txt",
+          "sitemap.xml");
 
   @Override
   protected void doFilter(
