@@ -124,28 +124,37 @@ hub_run() {
   done
   case "$port" in ''|*[!0-9]*) die "--port must be a number between 1 and 65535, not '$port'" ;; esac
   { [ "$port" -ge 1 ] && [ "$port" -le 65535 ]; } || die "--port must be a number between 1 and 65535, not '$port'"
-  case "$db" in ''|jdbc:postgresql:*|jdbc:h2:*) ;; *) die "--db must begin with jdbc:postgresql: or jdbc:h2:, not '${db%%:*}…'" ;; esac
+  case "$db" in
+    ''|jdbc:postgresql:?*) ;;
+    # Two Hubs on one H2 file, or one with its own write delay, would lose what they acknowledged.
+    jdbc:h2:*) die "H2 is for one Hub and lies in its home: leave --db out, or use jdbc:postgresql:…" ;;
+    *) die "--db must be an address that begins with jdbc:postgresql:, not '${db%%:*}…'" ;;
+  esac
   java_of_17
-  (umask 077; mkdir -p "$home" "$home/keys" "$home/logs" "$home/run") || die "cannot write to the home $home"
+  (umask 077; mkdir -p "$home/keys" "$home/logs" "$home/run" && : >>"$home/run/lock") 2>/dev/null \
+    || die "cannot write to the home $home; choose another with --home DIR"
   home=$(cd "$home" && pwd)
   exec 9>"$home/run/lock"
   flock -n 9 || die "another Hub uses the home $home; stop it, or choose another with --home DIR"
   if (: <"/dev/tcp/$address/$port") 2>/dev/null; then
     die "port $port is in use; choose another, for instance --port $((port + 1))"
   fi
-  prepare_server
   local password=""
-  [ "$demo" = true ] && demo_password
+  [ "$demo" = false ] || demo_password
+  prepare_server
 
   local options=(
     -Xmx"$memory" -XX:+UseG1GC -Xshare:auto -Duser.timezone=UTC -Dfile.encoding=UTF-8
     -Djava.awt.headless=true -Djava.io.tmpdir="$home/run"
+    # Payara starts Hazelcast even for one node; it must not be reached from elsewhere.
+    -Dhazelcast.socket.bind.any=false -Dhazelcast.local.localAddress=127.0.0.1
+    -Dhazelcast.phone.home.enabled=false
     -Dhub.home="$home" -Dhub.demo="$demo"
     -Dhub.base-url="${HUB_BASE_URL:-http://127.0.0.1:$port}"
   )
-  if [ -n "$db" ] && [ "${db#jdbc:postgresql:}" != "$db" ]; then
+  if [ -n "$db" ]; then
     options+=(-Dhub.db.class=org.postgresql.ds.PGSimpleDataSource)
-  elif [ -z "$db" ]; then
+  else
     db="jdbc:h2:file:$home/database/hub;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
   fi
   sed "s/\${HUB_ADDRESS}/$address/" "$here/marketplace-web/src/main/server/preboot.txt" >"$home/run/preboot.txt"
@@ -161,9 +170,9 @@ hub_run() {
   HUB_DB_URL="$db" HUB_DEMO_PASSWORD="$password" java "${options[@]}" -jar "$root/launch-micro.jar" \
     --deploy "$here/marketplace-web/target/hub.war" --contextroot / --port "$port" \
     --prebootcommandfile "$home/run/preboot.txt" \
-    --nocluster --hzconfigfile "$here/marketplace-web/src/main/server/hazelcast.xml" --disablephonehome \
+    --nocluster --disablephonehome \
     >>"$home/logs/hub.log" 2>&1 &
-  local server=$!
+  local server=$! stopping=false
   : >>"$home/logs/hub.log"
   trap 'stop_server "$server"' INT TERM
   await_ready "$server" "http://$address:$port" "$home/logs/hub.log"
@@ -174,13 +183,14 @@ hub_run() {
   fi
   local code=0
   wait "$server" || code=$?
-  # A trap interrupts the first wait; the second one gives the server's own exit code.
-  if kill -0 "$server" 2>/dev/null; then wait "$server" || code=$?; fi
+  # A trap interrupts a wait; the last one gives the server's own exit code.
+  while kill -0 "$server" 2>/dev/null; do code=0; wait "$server" || code=$?; done
   case "$code" in 0|130|143) exit 0 ;; *) die "the portal stopped with code $code; see $home/logs/hub.log" ;; esac
 }
 
 stop_server() {
-  say "Stopping: requests under way may end"
+  [ "$stopping" = true ] || say "Stopping: requests under way may end"
+  stopping=true
   kill -TERM "$1" 2>/dev/null || true
 }
 
@@ -188,6 +198,7 @@ await_ready() {
   local server=$1 url=$2 log=$3 told=false i=0
   say "Starting"
   while ! curl_status "$url/api/v1/status" | grep -q READY; do
+    kill -0 "$server" 2>/dev/null || [ "$stopping" = false ] || exit 0
     kill -0 "$server" 2>/dev/null || { tail -n 15 "$log" >&2; die "the portal did not start; see $log"; }
     if [ "$told" = false ] && [ $((i += 1)) -gt 30 ] && tail -n 200 "$log" | grep -q 'The database does not answer'; then
       say "The database does not answer yet; the portal waits for it (see $log)"
