@@ -40,7 +40,17 @@ public class FileStore {
   /** Opens a draft that becomes a stored file when it is kept, and nothing when it is closed. */
   public Draft draft() throws IOException {
     Path incoming = Files.createDirectories(root.resolve("incoming"));
-    return new Draft(Files.createTempFile(incoming, "draft-", ".part"));
+    return new Draft(Drafts.create(incoming));
+  }
+
+  /**
+   * Removes drafts that a killed process left. Only before the first draft of this process: the
+   * home belongs to one process, so whatever lies there has no writer any more.
+   *
+   * @return how many there were
+   */
+  public int removeDrafts() throws IOException {
+    return Drafts.remove(root.resolve("incoming"));
   }
 
   /** Stores a whole stream and answers its digest. */
@@ -90,9 +100,8 @@ public class FileStore {
       Path target = path(sha256);
       Path folder = Files.createDirectories(target.getParent());
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-      try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-        directory.force(true);
-      }
+      Drafts.force(folder);
+      Drafts.force(root);
       return new Stored(sha256, bytes);
     }
 

@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -54,22 +51,13 @@ public class SealedStore {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     byte[] cipherText = cipher(Cipher.ENCRYPT_MODE, name, nonce, plain, 0);
-    Files.createDirectories(sealed);
-    Path draft = Files.createTempFile(sealed, "draft-", ".part");
-    try {
-      try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        out.write(new ByteBuffer[] {ByteBuffer.wrap(nonce), ByteBuffer.wrap(cipherText)});
-        out.force(true);
-      }
-      Files.move(
-          draft,
-          sealed.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    write(sealed.resolve(name), nonce, cipherText);
     return HexFormat.of().formatHex(FileStore.sha256().digest(plain));
+  }
+
+  /** Removes drafts that a killed process left; answers how many there were. */
+  public int removeDrafts() throws IOException {
+    return Drafts.remove(sealed) + Drafts.remove(keyFile.getParent());
   }
 
   /** Decrypts an entry; fails when it was altered, renamed or sealed with another key. */
@@ -93,22 +81,32 @@ public class SealedStore {
 
   private synchronized byte[] key() throws IOException {
     if (!Files.exists(keyFile)) {
-      Files.createDirectories(keyFile.getParent());
       byte[] fresh = new byte[KEY_BYTES];
       random.nextBytes(fresh);
-      try (FileChannel out =
-          (FileChannel)
-              Files.newByteChannel(
-                  keyFile,
-                  Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                  PosixFilePermissions.asFileAttribute(
-                      PosixFilePermissions.fromString("rw-------")))) {
-        out.write(ByteBuffer.wrap(fresh));
-        out.force(true);
-      } catch (FileAlreadyExistsException e) {
-        return Files.readAllBytes(keyFile);
-      }
+      write(keyFile, fresh);
     }
     return Files.readAllBytes(keyFile);
+  }
+
+  /** Writes whole or not at all, readable by the owner only: so are files that begin as drafts. */
+  private static void write(Path target, byte[]... parts) throws IOException {
+    Path folder = Files.createDirectories(target.getParent());
+    Path draft = Drafts.create(folder);
+    try {
+      try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        for (byte[] part : parts) {
+          ByteBuffer rest = ByteBuffer.wrap(part);
+          while (rest.hasRemaining()) {
+            out.write(rest);
+          }
+        }
+        out.force(true);
+      }
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Drafts.force(folder);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 }

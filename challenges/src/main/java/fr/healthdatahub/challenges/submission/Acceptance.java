@@ -42,8 +42,7 @@ class Acceptance {
         if (concurrent.isPresent()) {
           return same(concurrent.get(), file);
         }
-        throw ChallengesProblem.tooMany(
-            "quota-used-up", Submissions.resetAfter(now, challenge), challenge.dailyQuota());
+        throw usedUp(challenge, now);
       }
       Optional<Submission> concurrent = earlier(challenge, submitter);
       if (concurrent.isPresent()) {
@@ -58,6 +57,15 @@ class Acceptance {
     return submission.view();
   }
 
+  /** Refuses early what {@link #accept} would refuse, so that no file is stored for nothing. */
+  public void requireQuota(ChallengeView challenge, Submitter submitter, Instant now) {
+    LocalDate day = LocalDate.ofInstant(now, challenge.timeZone());
+    int used = submissions.used(challenge.id(), submitter.personId(), day, Use.ACCEPTED);
+    if (used >= challenge.dailyQuota() && earlier(challenge, submitter).isEmpty()) {
+      throw usedUp(challenge, now);
+    }
+  }
+
   /** Counts an invalid upload; false when the day's share of those is used up. */
   public boolean countInvalid(ChallengeView challenge, String personId, Instant now, int limit) {
     LocalDate day = LocalDate.ofInstant(now, challenge.timeZone());
@@ -69,6 +77,11 @@ class Acceptance {
         ? Optional.empty()
         : submissions.byIdempotencyKey(
             challenge.id(), submitter.personId(), submitter.idempotencyKey());
+  }
+
+  private static ChallengesProblem usedUp(ChallengeView challenge, Instant now) {
+    return ChallengesProblem.tooMany(
+        "quota-used-up", Submissions.resetAfter(now, challenge), challenge.dailyQuota());
   }
 
   private static SubmissionView same(Submission earlier, SubmittedFile file) {

@@ -31,15 +31,19 @@ class SubmissionRepository {
   }
 
   Optional<Submission> byIdempotencyKey(String challengeId, String personId, String key) {
-    return em.createQuery(
-            "select s from Submission s where s.challengeId = :challenge"
-                + " and s.personId = :person and s.idempotencyKey = :key",
-            Submission.class)
-        .setParameter("challenge", challengeId)
-        .setParameter("person", personId)
-        .setParameter("key", key)
-        .getResultStream()
-        .findFirst();
+    String whose = personId == null ? "s.personId is null" : "s.personId = :person";
+    TypedQuery<Submission> query =
+        em.createQuery(
+                "select s from Submission s where s.challengeId = :challenge"
+                    + " and s.idempotencyKey = :key and "
+                    + whose,
+                Submission.class)
+            .setParameter("challenge", challengeId)
+            .setParameter("key", key);
+    if (personId != null) {
+      query.setParameter("person", personId);
+    }
+    return query.getResultStream().findFirst();
   }
 
   /**

@@ -52,6 +52,7 @@ public class Submissions {
     ChallengeView challenge = challenges.get(slug);
     if (submitter.personId() != null) {
       mayHandIn(challenge, submitter.personId());
+      acceptance.requireQuota(challenge, submitter, clock.instant());
     }
     try (FileStore.Draft draft = files.draft()) {
       Predictions predictions =

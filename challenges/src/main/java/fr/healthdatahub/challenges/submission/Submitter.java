@@ -13,7 +13,7 @@ public record Submitter(String personId, Bilingual baseline, String idempotencyK
     return new Submitter(personId, null, idempotencyKey);
   }
 
-  public static Submitter baseline(Bilingual label) {
-    return new Submitter(null, label, null);
+  public static Submitter baseline(Bilingual label, String idempotencyKey) {
+    return new Submitter(null, label, idempotencyKey);
   }
 }

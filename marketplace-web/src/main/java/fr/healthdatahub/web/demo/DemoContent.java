@@ -52,13 +52,13 @@ public class DemoContent {
     roles.grantAtSetUp(person("admin", "Administration", Locale.FRENCH), Role.ADMINISTRATOR);
     try {
       for (String slug : DemoChallenges.slugs()) {
-        if (!challenges.exists(slug)) {
+        if (!complete(slug, rival)) {
           publish(slug);
+          challenges.appoint(slug, organiser, null);
+          challenges.acceptRules(slug, participant);
+          challenges.acceptRules(slug, rival);
+          submit(slug, rival);
         }
-        challenges.appoint(slug, organiser, null);
-        challenges.acceptRules(slug, participant);
-        challenges.acceptRules(slug, rival);
-        submit(slug, rival);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -70,17 +70,25 @@ public class DemoContent {
         name + "@demo.hub", displayName, password.orElseThrow(), locale);
   }
 
+  /** The rival's submission is the last step: where it is, all before it is. */
+  private boolean complete(String slug, String rival) {
+    return challenges.exists(slug) && !submissions.list(slug, rival, null, 1).items().isEmpty();
+  }
+
+  /** Adds what is missing: a first start that was cut off is taken up again. */
   private void publish(String slug) throws IOException {
     DemoBundle bundle = new DemoBundle(slug);
-    publication.publish(bundle.challenge(Instant.now()));
+    if (!challenges.exists(slug)) {
+      publication.publish(bundle.challenge(Instant.now()));
+    }
     for (DemoBundle.Baseline baseline : bundle.baselines()) {
+      Submitter organiser = Submitter.baseline(baseline.label(), "demo-" + baseline.file());
       try (InputStream file = bundle.open(baseline.file())) {
-        submissions.submit(slug, Submitter.baseline(baseline.label()), baseline.file(), file);
+        submissions.submit(slug, organiser, baseline.file(), file);
       }
     }
   }
 
-  /** The rival's one submission; at a later start the key finds the first. */
   private void submit(String slug, String rival) throws IOException {
     DemoBundle bundle = new DemoBundle(slug);
     try (InputStream file = bundle.open(bundle.rival())) {
