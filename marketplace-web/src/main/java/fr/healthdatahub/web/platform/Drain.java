@@ -18,6 +18,7 @@ public class Drain {
   private static final Logger LOG = Logger.getLogger(Drain.class.getName());
   private static final long LONGEST_MILLIS = 30_000;
   private static final long STEP_MILLIS = 50;
+  private static final long LAST_BYTES_MILLIS = 300;
 
   @Inject Readiness readiness;
   @Inject Traffic traffic;
@@ -56,6 +57,8 @@ public class Drain {
       while (traffic.underWay() > 0 && System.currentTimeMillis() < end) {
         Thread.sleep(STEP_MILLIS);
       }
+      // The container sends an answer's last bytes after our filters have let go of it.
+      Thread.sleep(LAST_BYTES_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -49,12 +49,28 @@ public class Gate extends HttpFilter {
     traffic.begin();
     try {
       if (readiness.state() == State.READY) {
-        chain.doFilter(request, new PagePolicy(response));
+        serve(request, new PagePolicy(response), chain);
       } else {
-        refuse(request, response, id);
+        Unavailable.answer(request, response, readiness.state());
       }
     } finally {
       traffic.end();
+    }
+  }
+
+  /** What pages and filters throw because the database is away, for instance, is no failure. */
+  private static void serve(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (IOException | ServletException | RuntimeException e) {
+      Optional<Outage> outage = Outage.in(e);
+      if (outage.isEmpty() || response.isCommitted()) {
+        throw e;
+      }
+      response.resetBuffer();
+      Unavailable.answer(request, response, outage.get());
     }
   }
 
@@ -87,36 +103,5 @@ public class Gate extends HttpFilter {
       return STRICT_POLICY;
     }
     return uri.equals("/docs/api.html") ? REFERENCE_POLICY : PAGE_POLICY;
-  }
-
-  private void refuse(HttpServletRequest request, HttpServletResponse response, String id)
-      throws IOException {
-    boolean french = "fr".equals(request.getLocale().getLanguage());
-    String words =
-        readiness.state() == State.STARTING
-            ? french
-                ? "Le Hub démarre ou attend sa base de données. Réessayez dans quelques secondes."
-                : "The Hub is starting or waits for its database. Try again in a few seconds."
-            : french
-                ? "Le Hub s'arrête. Réessayez dans une minute."
-                : "The Hub is stopping. Try again in a minute.";
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    response.setHeader("Retry-After", "2");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    if (request.getRequestURI().startsWith("/api/")) {
-      response.setContentType("application/problem+json");
-      response
-          .getWriter()
-          .write(
-              "{\"type\":\"about:blank\",\"title\":\"Service unavailable\",\"status\":503,"
-                  + "\"code\":\"unavailable\",\"detail\":\""
-                  + words
-                  + "\",\"requestId\":\""
-                  + id
-                  + "\"}");
-    } else {
-      response.setContentType("text/plain");
-      response.getWriter().write(words);
-    }
   }
 }

@@ -1,5 +1,7 @@
 package fr.healthdatahub.web.platform;
 
+import fr.healthdatahub.challenges.file.FileStore;
+import fr.healthdatahub.challenges.file.SealedStore;
 import fr.healthdatahub.web.platform.Readiness.State;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Level;
@@ -33,6 +36,8 @@ public class Startup implements ServletContextListener {
   @Inject Readiness readiness;
   @Inject Jobs jobs;
   @Inject Drain drain;
+  @Inject FileStore files;
+  @Inject SealedStore sealed;
   @Inject Event<PortalStarting> starting;
   private Thread thread;
 
@@ -55,17 +60,40 @@ public class Startup implements ServletContextListener {
 
   private void start() {
     try {
-      awaitDatabase();
-      Migrations.run(dataSource);
-      starting.fire(new PortalStarting());
-      jobs.start();
+      removeDrafts();
+      while (!prepared()) {
+        LOG.warning("The database went away during the start; beginning again");
+      }
       readiness.become(State.READY);
       LOG.info("The Hub is ready");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (SQLException | RuntimeException e) {
+    } catch (IOException | SQLException | RuntimeException e) {
       LOG.log(Level.SEVERE, "The Hub cannot start", e);
       Runtime.getRuntime().halt(CANNOT_START);
+    }
+  }
+
+  private void removeDrafts() throws IOException {
+    int removed = files.removeDrafts() + sealed.removeDrafts();
+    if (removed > 0) {
+      LOG.info(() -> "Removed " + removed + " files that were on their way in at the last end");
+    }
+  }
+
+  /** Every step may be done again; false when the database went away meanwhile. */
+  private boolean prepared() throws InterruptedException, SQLException {
+    try {
+      awaitDatabase();
+      Migrations.run(dataSource);
+      starting.fire(new PortalStarting());
+      jobs.start();
+      return true;
+    } catch (SQLException | RuntimeException e) {
+      if (Outage.in(e).filter(Outage.DATABASE::equals).isPresent()) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -5,6 +5,7 @@ import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.web.identity.Refusal;
+import fr.healthdatahub.web.platform.Outage;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -12,9 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +26,6 @@ import java.util.logging.Logger;
 public class AnythingMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(AnythingMapper.class.getName());
   private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415);
-  private static final int INSUFFICIENT_STORAGE = 507;
 
   @Inject Problems problems;
 
@@ -38,6 +36,10 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
       if (known != null) {
         return known;
       }
+    }
+    Optional<Outage> outage = Outage.in(thrown);
+    if (outage.isPresent()) {
+      return problems.answer(outage.get());
     }
     Response failure = problems.answer(500, "internal");
     LOG.log(
@@ -73,25 +75,7 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof JacksonException) {
       return problems.answer(400, "malformed-json");
     }
-    if (cause instanceof FileSystemException full
-        && full.getMessage() != null
-        && full.getMessage().contains("No space left")) {
-      return problems.answer(INSUFFICIENT_STORAGE, "disk-full");
-    }
-    if (cause instanceof IOException io && "No space left on device".equals(io.getMessage())) {
-      return problems.answer(INSUFFICIENT_STORAGE, "disk-full");
-    }
-    if (cause instanceof SQLException sql && unreachable(sql)) {
-      return problems.answer(503, "unavailable");
-    }
     return null;
-  }
-
-  /** SQL states of class 08 are lost connections; 57P says that the server is shutting down. */
-  private static boolean unreachable(SQLException sql) {
-    String state = sql.getSQLState();
-    return state != null && (state.startsWith("08") || state.startsWith("57P"))
-        || String.valueOf(sql.getMessage()).contains("Error in allocating a connection");
   }
 
   private static String first(ConstraintViolationException violations) {

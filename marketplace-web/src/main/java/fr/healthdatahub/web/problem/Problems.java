@@ -7,6 +7,7 @@ import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.web.identity.IdentityFilter;
 import fr.healthdatahub.web.identity.Refusal;
 import fr.healthdatahub.web.platform.Gate;
+import fr.healthdatahub.web.platform.Outage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,6 +86,13 @@ public class Problems {
         places == null ? null : places.size(),
         problem.retryAfter().orElse(null),
         problem.args().toArray());
+  }
+
+  /** An answer to the lack of something that the portal stands on. */
+  public Response answer(Outage outage) {
+    return Response.fromResponse(answer(outage.status(), outage.code()))
+        .header("Retry-After", Outage.RETRY_SECONDS)
+        .build();
   }
 
   /** An answer to a refusal of the policy. */

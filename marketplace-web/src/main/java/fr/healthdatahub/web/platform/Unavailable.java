@@ -1,0 +1,75 @@
+package fr.healthdatahub.web.platform;
+
+import fr.healthdatahub.web.platform.Readiness.State;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The answers of a portal that cannot serve now; they need nothing but the request. */
+final class Unavailable {
+  private Unavailable() {}
+
+  static void answer(HttpServletRequest request, HttpServletResponse response, State state)
+      throws IOException {
+    Words words =
+        state == State.STARTING
+            ? new Words(
+                "The Hub is starting or waits for its database. Try again in a few seconds.",
+                "Le Hub démarre ou attend sa base de données. Réessayez dans quelques secondes.")
+            : new Words(
+                "The Hub is stopping. Try again in a minute.",
+                "Le Hub s'arrête. Réessayez dans une minute.");
+    write(request, response, 503, "unavailable", words);
+  }
+
+  static void answer(HttpServletRequest request, HttpServletResponse response, Outage outage)
+      throws IOException {
+    Words words =
+        switch (outage) {
+          case DATABASE ->
+              new Words(
+                  "The Hub cannot reach its database now. Nothing was changed."
+                      + " Try again in a few seconds.",
+                  "Le Hub n'atteint pas sa base de données. Rien n'a changé."
+                      + " Réessayez dans quelques secondes.");
+          case DISK_FULL ->
+              new Words(
+                  "The Hub has no space left. Nothing was kept. Try again later.",
+                  "Le Hub n'a plus d'espace. Rien n'a été gardé. Réessayez plus tard.");
+        };
+    write(request, response, outage.status(), outage.code(), words);
+  }
+
+  private static void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String code,
+      Words words)
+      throws IOException {
+    String detail = "fr".equals(request.getLocale().getLanguage()) ? words.french : words.english;
+    response.setStatus(status);
+    response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    if (request.getRequestURI().startsWith("/api/")) {
+      response.setContentType("application/problem+json");
+      response
+          .getWriter()
+          .write(
+              "{\"type\":\"/docs/problems.html#%s\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\",\"requestId\":\"%s\"}"
+                  .formatted(
+                      code,
+                      status == 503 ? "Service unavailable" : "Insufficient storage",
+                      status,
+                      code,
+                      detail,
+                      request.getAttribute(Gate.REQUEST_ID)));
+    } else {
+      response.setContentType("text/plain");
+      response.getWriter().write(detail);
+    }
+  }
+
+  private record Words(String english, String french) {}
+}
