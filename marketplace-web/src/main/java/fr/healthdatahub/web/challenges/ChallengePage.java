@@ -18,9 +18,11 @@ import fr.healthdatahub.web.page.Visit;
 import fr.healthdatahub.web.problem.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 
@@ -46,6 +48,9 @@ public class ChallengePage {
       standing = challenges.standing(challenge.id(), caller.personId());
     } catch (ChallengesProblem none) {
       challenge = null;
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 

@@ -48,46 +48,39 @@ public class LocalisedPages extends HttpServlet {
     try {
       request.getRequestDispatcher(view).forward(request, response);
     } catch (ServletException e) {
-      if (response.isCommitted()) {
-        throw e;
-      }
-      response.resetBuffer();
-      if (!explained(e, request, response)) {
+      if (response.isCommitted() || !answered(e, request, response)) {
         throw e;
       }
     }
   }
 
-  /** Answers what a visitor can do something about; anything else is a failure of the Hub. */
-  private static boolean explained(
-      Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+  /** Answers what is no failure of the Hub: a stale page, and who may not do what they ask for. */
+  private static boolean answered(
+      ServletException thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        refuse(refusal, request, response);
+        return true;
+      }
       if (cause instanceof ViewExpiredException
           || cause instanceof ProtectedViewException
           || cause instanceof CspException) {
         anew(request, response, "expired");
         return true;
       }
-      if (cause instanceof Refusal refusal) {
-        refuse(refusal, request, response);
-        return true;
-      }
     }
     return false;
   }
 
-  /** Who is not signed in is led to the door, from which one comes back here. */
+  /** Who was signed out meanwhile signs in again and comes back. */
   private static void refuse(
       Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (refusal.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-      String path = (String) request.getAttribute(PageRoutes.PATH);
-      response.sendRedirect(
-          "/"
-              + request.getAttribute(PageRoutes.LANGUAGE)
-              + "/sign-in?return="
-              + URLEncoder.encode(path, StandardCharsets.UTF_8));
+      String back =
+          URLEncoder.encode((String) request.getAttribute(PageRoutes.PATH), StandardCharsets.UTF_8);
+      lead(response, "/" + request.getAttribute(PageRoutes.LANGUAGE) + "/sign-in?return=" + back);
     } else {
       response.sendError(refusal.status());
     }
@@ -96,7 +89,13 @@ public class LocalisedPages extends HttpServlet {
   /** Leads to the same page, fresh, with a sentence about what happened. */
   private static void anew(
       HttpServletRequest request, HttpServletResponse response, String notice) {
+    String query = request.getQueryString() == null ? "" : "&" + request.getQueryString();
+    lead(response, request.getRequestURI() + "?notice=" + notice + query);
+  }
+
+  private static void lead(HttpServletResponse response, String address) {
+    response.resetBuffer();
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", request.getRequestURI() + "?notice=" + notice);
+    response.setHeader("Location", address);
   }
 }
