@@ -69,6 +69,20 @@ public class People {
   }
 
   /**
+   * Sends the link to confirm an address once more; whoever has none to confirm gets a mail that
+   * says so. The caller learns nothing.
+   *
+   * @param locale the language of the mail when there is no account
+   * @throws AccountsProblem invalid: {@code email-syntax}, {@code locale-unsupported}
+   */
+  public void requestConfirmation(String email, Locale locale) {
+    String tidyEmail = ProfileRules.tidyEmail(email);
+    ProfileRules.require(ProfileRules.email(tidyEmail));
+    ProfileRules.require(ProfileRules.locale(locale));
+    registration.sendAgain(tidyEmail, locale);
+  }
+
+  /**
    * Confirms the address of the person who followed a mailed link; a link works once, for 24 hours.
    *
    * @throws AccountsProblem invalid, {@code link-not-valid}

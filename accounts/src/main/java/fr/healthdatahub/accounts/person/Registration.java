@@ -44,6 +44,24 @@ class Registration {
     mails.queue(MailText.CONFIRM, email, locale, displayName, secret);
   }
 
+  void sendAgain(String email, Locale locale) {
+    if (!mails.accepts(email)) {
+      return;
+    }
+    Optional<Person> known = people.byEmail(email);
+    if (known.isEmpty()) {
+      mails.queue(MailText.NO_ACCOUNT, email, locale, "", "");
+      return;
+    }
+    Person person = known.get();
+    if (person.confirmed()) {
+      mails.queue(MailText.ALREADY_REGISTERED, email, person.locale(), person.displayName(), "");
+      return;
+    }
+    String secret = links.create(person, MailedLink.Purpose.CONFIRM);
+    mails.queue(MailText.CONFIRM, email, person.locale(), person.displayName(), secret);
+  }
+
   PersonView confirm(String secret) {
     Person person = people.find(links.use(secret, MailedLink.Purpose.CONFIRM)).orElseThrow();
     person.confirm(clock.now());

@@ -61,6 +61,13 @@ class SessionRepository {
         .executeUpdate();
   }
 
+  int removeOthers(String personId, String keptId) {
+    return em.createQuery("delete from Session s where s.personId = :person and s.id <> :kept")
+        .setParameter("person", personId)
+        .setParameter("kept", keptId)
+        .executeUpdate();
+  }
+
   int removeAll(String personId) {
     return em.createQuery("delete from Session s where s.personId = :person")
         .setParameter("person", personId)

@@ -73,6 +73,11 @@ public class Sessions {
     }
   }
 
+  /** Ends all of a person's sessions but one, and returns how many there were. */
+  public int endOthers(String personId, String keptSessionId) {
+    return sessions.removeOthers(personId, keptSessionId);
+  }
+
   /** Ends all of a person's sessions and returns how many there were. */
   public int endAll(String personId) {
     return sessions.removeAll(personId);

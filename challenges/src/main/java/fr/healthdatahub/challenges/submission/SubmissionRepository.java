@@ -82,6 +82,16 @@ class SubmissionRepository {
     return query.setMaxResults(limit).getResultList();
   }
 
+  List<Submission> latest(String personId, int limit) {
+    return em.createQuery(
+            "select s from Submission s where s.personId = :person"
+                + " order by s.submittedAt desc, s.id desc",
+            Submission.class)
+        .setParameter("person", personId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** Submissions of people in one state, over all challenges. */
   long inState(SubmissionStatus status) {
     return em.createQuery(

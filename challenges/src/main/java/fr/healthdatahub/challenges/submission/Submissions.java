@@ -108,6 +108,12 @@ public class Submissions {
         items, more ? SubmissionCursor.after(items.get(items.size() - 1)).text() : null);
   }
 
+  /** A person's latest submissions to any challenge, newest first. */
+  @Transactional
+  public List<SubmissionView> latest(String personId, int limit) {
+    return submissions.latest(personId, limit).stream().map(Submission::view).toList();
+  }
+
   /** How many submissions of participants have their score, over all challenges. */
   @Transactional
   public long scored() {

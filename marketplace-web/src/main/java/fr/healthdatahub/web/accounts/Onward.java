@@ -1,0 +1,40 @@
+package fr.healthdatahub.web.accounts;
+
+import fr.healthdatahub.web.page.Language;
+import fr.healthdatahub.web.page.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/**
+ * Leads from a form that was done to the page that comes next, so that a reload repeats nothing.
+ */
+@RequestScoped
+class Onward {
+  @Inject Language language;
+
+  void to(String path) {
+    Visit.go(language.url(path));
+  }
+
+  /** Leads to a page that once shows the words of a key. */
+  void to(String path, String notice) {
+    in(language.getCode(), path, notice);
+  }
+
+  /** The same, in the language that was just chosen. */
+  void in(String code, String path, String notice) {
+    hand("notice", notice);
+    Visit.go("/" + code + path);
+  }
+
+  /** Hands something to the next page, which can read it once. */
+  void hand(String name, String value) {
+    external().getFlash().put(name, value);
+  }
+
+  private static ExternalContext external() {
+    return FacesContext.getCurrentInstance().getExternalContext();
+  }
+}
