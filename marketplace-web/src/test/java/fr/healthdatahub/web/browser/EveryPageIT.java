@@ -1,0 +1,233 @@
+package fr.healthdatahub.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.healthdatahub.web.portal.Portal;
+import fr.healthdatahub.web.portal.SharedPortal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What holds of every page, whoever looks at it: in both languages, light and dark, on a desk and
+ * on a phone. Pictures of all of them are left in {@code target/screenshots}.
+ */
+class EveryPageIT {
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final long HEAVIEST = 300_000;
+  private static final List<String> LANGUAGES = List.of("fr", "en");
+
+  /** Pages by who sees them; a visitor has no account. */
+  private static final List<String> VISITORS =
+      List.of(
+          "/",
+          "/challenges",
+          "/challenges?q=nothing",
+          "/challenges/diabetes",
+          "/challenges/diabetes/data",
+          "/challenges/diabetes/rules",
+          "/challenges/diabetes/evaluation",
+          "/challenges/diabetes/leaderboard",
+          "/challenges/diabetes/submissions",
+          "/sign-in",
+          "/register",
+          "/confirm",
+          "/confirm?token=none",
+          "/forgot-password",
+          "/reset-password?token=none");
+
+  private static final List<String> PARTICIPANTS =
+      List.of(
+          "/account",
+          "/challenges/heart-failure/rules",
+          "/challenges/heart-failure/leaderboard",
+          "/challenges/heart-failure/submissions");
+
+  private static final List<String> ORGANISERS =
+      List.of("/challenges/heart-failure/leaderboard", "/challenges/heart-failure/submissions");
+
+  private static final Set<String> FOLLOWED = new HashSet<>();
+
+  private final Portal portal = SharedPortal.onH2();
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+            VISITORS.stream().map(page -> Arguments.of("visitor", page)),
+            PARTICIPANTS.stream().map(page -> Arguments.of("rival", page)),
+            ORGANISERS.stream().map(page -> Arguments.of("organiser", page)))
+        .flatMap(page -> page);
+  }
+
+  @ParameterizedTest(name = "{1} for {0}")
+  @MethodSource("pages")
+  @DisplayName("S5 no page violates its policy, leaves the site, or shuts anybody out")
+  void everyPageIsSound(String who, String path) {
+    for (String language : LANGUAGES) {
+      try (Visit visit = Visit.to(portal, language)) {
+        if (!who.equals("visitor")) {
+          visit.signIn(who + "@demo.hub", Portal.PASSWORD);
+        }
+        long before = visit.watch().bytes();
+        assertEquals(200, visit.open(path).status());
+        visit.page().waitForLoadState();
+        long weight = visit.watch().bytes() - before;
+        assertTrue(weight <= HEAVIEST, () -> path + " weighs " + weight + " bytes");
+        tellsWhatItIs(visit.page(), language);
+        isReadableInEveryLight(visit.page(), who + " " + language + path);
+        leadsNowhereInVain(visit, who);
+      }
+    }
+  }
+
+  @Test
+  void pageThatDoesNotExistSaysSo() {
+    try (Visit visit = Visit.to(portal, "en")) {
+      for (String path :
+          List.of(
+              "/nothing", "/challenges/nothing", "/challenges/nothing/leaderboard", "/x.xhtml")) {
+        assertEquals(404, visit.open(path).status(), path);
+        isReadableInEveryLight(visit.page(), "error " + path);
+        assertThat(visit.page().locator("h1")).hasCount(1);
+      }
+    }
+  }
+
+  @Test
+  void documentationIsSound() {
+    try (Visit visit = Visit.to(portal, "en")) {
+      visit.page().navigate("/docs/index.html");
+      Set<String> pages = new TreeSet<>(links(visit));
+      pages.removeIf(page -> !page.startsWith("/docs/") || !page.endsWith(".html"));
+      assertFalse(pages.isEmpty());
+      for (String page : pages) {
+        assertEquals(200, visit.page().navigate(page).status(), page);
+        assertThat(visit.page()).hasTitle(Pattern.compile(".+"));
+        leadsNowhereInVain(visit, "visitor");
+        picture(visit.page(), "docs " + page);
+      }
+    }
+  }
+
+  @Test
+  void pageThatStayedOpenTooLongSaysSo() {
+    try (Visit visit = Visit.to(portal, "en")) {
+      visit.open("/sign-in");
+      visit.field("email").fill("rival@demo.hub");
+      visit.field("password").fill(Portal.PASSWORD);
+      visit.context().clearCookies();
+      visit.page().keyboard().press("Enter");
+      assertThat(visit.page().getByText(visit.words("notice.expired"))).isVisible();
+      assertThat(visit.field("email")).isVisible();
+    }
+  }
+
+  @Test
+  void whoIsSignedOutMeanwhileIsAskedToSignIn() {
+    try (Visit visit = Visit.to(portal, "en").signIn("rival@demo.hub", Portal.PASSWORD)) {
+      visit.open("/account");
+      visit.field("token-name").fill("too late");
+      visit.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("hub_session"));
+      visit.button("tokens.create").click();
+      assertThat(visit.page()).hasURL(portal.url() + "/en/sign-in?return=%2Faccount");
+    }
+  }
+
+  private static void tellsWhatItIs(Page page, String language) {
+    assertAll(
+        () -> assertThat(page.locator("html")).hasAttribute("lang", language),
+        () -> assertThat(page.locator("h1")).hasCount(1),
+        () -> assertThat(page.locator("main")).hasCount(1),
+        () -> assertTrue(page.title().matches("\\S.* · .+"), page::title),
+        () -> assertFalse(page.content().contains("???"), "A message is missing"));
+  }
+
+  private static void isReadableInEveryLight(Page page, String name) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (int width : List.of(1280, 360)) {
+        page.setViewportSize(width, 900);
+        String look = name + " " + scheme.name().toLowerCase() + " " + width;
+        assertEquals(List.of(), barriers(page), look);
+        if (width == 1280 ^ scheme == ColorScheme.DARK) {
+          picture(page, look);
+        }
+        int needed = (int) page.evaluate("document.documentElement.scrollWidth");
+        assertTrue(needed <= width, () -> look + " is " + needed + " wide");
+      }
+    }
+  }
+
+  private static List<String> barriers(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(found -> Set.of("serious", "critical").contains(found.getImpact()))
+            .map(
+                found ->
+                    found.getId()
+                        + ": "
+                        + found.getNodes().stream()
+                            .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                            .collect(Collectors.joining("; ")))
+            .toList();
+  }
+
+  private static void picture(Page page, String name) {
+    String file = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "") + ".png";
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+  }
+
+  /** Every link answers; what somebody followed on one page they need not on the next. */
+  private static void leadsNowhereInVain(Visit visit, String who) {
+    for (String link : links(visit)) {
+      if (!FOLLOWED.add(who + " " + link)) {
+        continue;
+      }
+      APIResponse answer =
+          visit
+              .context()
+              .request()
+              .fetch(link, RequestOptions.create().setMethod("GET").setMaxRedirects(5));
+      assertTrue(answer.status() < 400, () -> answer.status() + " " + link);
+      answer.dispose();
+    }
+  }
+
+  private static List<String> links(Visit visit) {
+    @SuppressWarnings("unchecked")
+    List<String> hrefs =
+        (List<String>)
+            visit
+                .page()
+                .evaluate("[...document.querySelectorAll('a[href]')].map(link => link.href)");
+    URI here = URI.create(visit.page().url());
+    return hrefs.stream()
+        .map(URI::create)
+        .filter(link -> here.getAuthority().equals(link.getAuthority()))
+        .map(
+            link ->
+                link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,89 @@
+package fr.healthdatahub.web.browser;
+
+import fr.healthdatahub.web.portal.Portal;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a portal without a mail server would have sent: the outbox in its home. */
+final class Mailbox {
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  private final Path folder;
+
+  Mailbox(Portal portal) {
+    folder = portal.home().resolve("outbox");
+  }
+
+  /** Waits for the mails to an address to be so many, and returns the text of the newest. */
+  String await(String email, int count) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      List<MimeMessage> mails = to(email);
+      if (mails.size() >= count) {
+        return text(mails.get(mails.size() - 1));
+      }
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Only " + mails.size() + " mails to " + email);
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  /** The path of the link in a mail, with its secret. */
+  static String link(String mail) {
+    Matcher link = LINK.matcher(mail);
+    if (!link.find()) {
+      throw new AssertionError("No link in: " + mail);
+    }
+    return link.group().replaceFirst("^https?://[^/]+", "");
+  }
+
+  private List<MimeMessage> to(String email) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> mails =
+          files
+              .filter(file -> file.toString().endsWith(".eml"))
+              .sorted(java.util.Comparator.comparing(file -> file.toFile().lastModified()))
+              .toList();
+      List<MimeMessage> found = new ArrayList<>();
+      for (Path file : mails) {
+        try (InputStream content = Files.newInputStream(file)) {
+          MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), content);
+          if (mail.getRecipients(Message.RecipientType.TO)[0].toString().equals(email)) {
+            found.add(mail);
+          }
+        }
+      }
+      return found;
+    } catch (IOException | MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String text(MimeMessage mail) {
+    try {
+      return mail.getContent().toString();
+    } catch (IOException | MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
