@@ -1,5 +1,6 @@
 package fr.healthdatahub.sdk;
 
+import fr.healthdatahub.sdk.internal.ApiClient;
 import fr.healthdatahub.sdk.internal.ChallengesApi;
 import fr.healthdatahub.sdk.internal.LeaderboardsApi;
 import fr.healthdatahub.sdk.internal.SubmissionsApi;
@@ -11,8 +12,8 @@ import fr.healthdatahub.sdk.model.Quota;
 import fr.healthdatahub.sdk.model.RulesAcceptance;
 import fr.healthdatahub.sdk.model.Submission;
 import fr.healthdatahub.sdk.model.SubmissionList;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One challenge of the Hub. */
@@ -23,15 +24,14 @@ public final class ChallengeHandle {
   private final ChallengesApi challenges;
   private final SubmissionsApi submissions;
   private final LeaderboardsApi leaderboards;
-  private final Transfers transfers;
   private final String slug;
 
   ChallengeHandle(Transport transport, String slug) {
+    ApiClient api = transport.api();
     this.transport = transport;
-    this.challenges = new ChallengesApi(transport.api());
-    this.submissions = new SubmissionsApi(transport.api());
-    this.leaderboards = new LeaderboardsApi(transport.api());
-    this.transfers = new Transfers(transport);
+    this.challenges = new ChallengesApi(api);
+    this.submissions = new SubmissionsApi(api);
+    this.leaderboards = new LeaderboardsApi(api);
     this.slug = slug;
   }
 
@@ -44,9 +44,12 @@ public final class ChallengeHandle {
     return transport.call(() -> challenges.listChallengeData(slug, null)).getItems();
   }
 
-  /** Downloads one file into a folder, goes on where an earlier try ended, checks its SHA-256. */
+  /**
+   * Downloads one file into a folder, goes on where an earlier try ended, and checks its SHA-256. A
+   * file that is there already is not fetched again.
+   */
   public Path download(DataFile file, Path folder, Progress progress) {
-    return transfers.download(file, folder, progress);
+    return new Downloads(transport).download(slug, file, folder, progress);
   }
 
   /** Accepts the rules; a second time changes nothing. */
@@ -60,19 +63,23 @@ public final class ChallengeHandle {
   }
 
   /**
-   * Submits a file of predictions; tries of one call make one submission.
+   * Submits a file of predictions; all tries of one call make one submission.
    *
    * @throws HubException.InvalidPredictions when the file is wrong; nothing was counted
    * @throws HubException.QuotaExceeded when the day's quota is used up
    */
   public SubmissionHandle submit(Path predictions, Progress progress) {
-    Submission accepted = transfers.submit(slug, predictions, progress);
-    return new SubmissionHandle(transport, submissions, accepted.getId());
+    return submit(predictions, predictions.getFileName().toString(), progress);
   }
 
-  /** Checks a file as {@link #submit} would; answers the number of its rows. */
+  /** Submits predictions that are made on the way; they are kept in a temporary file meanwhile. */
+  public SubmissionHandle submit(InputStream predictions, String fileName, Progress progress) {
+    return Uploads.kept(predictions, file -> submit(file, fileName, progress));
+  }
+
+  /** Checks a file as {@link #submit(Path)} would; answers the number of its rows. */
   public int check(Path predictions) {
-    return transfers.check(slug, predictions);
+    return new Uploads(transport).check(slug, predictions);
   }
 
   public Quota quota() {
@@ -81,12 +88,22 @@ public final class ChallengeHandle {
 
   /** My submissions, newest first. */
   public List<Submission> submissions() {
-    return list("mine");
+    return browseSubmissions("mine").toList();
   }
 
   /** For organisers: everybody's submissions, newest first. */
   public List<Submission> allSubmissions() {
-    return list("all");
+    return browseSubmissions("all").toList();
+  }
+
+  /** Submissions, newest first, read as far as one goes: {@code mine}, or {@code all}. */
+  public Pager<Submission> browseSubmissions(String whose) {
+    return new Pager<>(
+        cursor -> {
+          SubmissionList part =
+              transport.call(() -> submissions.listSubmissions(slug, whose, cursor, PART));
+          return new Pager.Part<>(part.getItems(), part.getNextCursor());
+        });
   }
 
   /** The public leaderboard. */
@@ -96,28 +113,31 @@ public final class ChallengeHandle {
 
   /** The leaderboard of a split, {@code public} or {@code private}. */
   public List<LeaderboardEntry> leaderboard(String split) {
-    List<LeaderboardEntry> all = new ArrayList<>();
-    String cursor = null;
-    do {
-      String from = cursor;
-      Leaderboard part =
-          transport.call(() -> leaderboards.getLeaderboard(slug, split, from, PART, null));
-      all.addAll(part.getItems());
-      cursor = part.getNextCursor();
-    } while (cursor != null);
-    return all;
+    return browseLeaderboard(split).toList();
   }
 
-  private List<Submission> list(String whose) {
-    List<Submission> all = new ArrayList<>();
-    String cursor = null;
-    do {
-      String from = cursor;
-      SubmissionList part =
-          transport.call(() -> submissions.listSubmissions(slug, whose, from, PART));
-      all.addAll(part.getItems());
-      cursor = part.getNextCursor();
-    } while (cursor != null);
-    return all;
+  /** The leaderboard of a split from the top, read as far as one goes. */
+  public Pager<LeaderboardEntry> browseLeaderboard(String split) {
+    return new Pager<>(
+        cursor -> {
+          Leaderboard part =
+              transport.call(() -> leaderboards.getLeaderboard(slug, split, cursor, PART, null));
+          return new Pager.Part<>(part.getItems(), part.getNextCursor());
+        });
+  }
+
+  /** The whole leaderboard of a split as CSV, in which no cell can act as a formula. */
+  public String leaderboardCsv(String split) {
+    return new Downloads(transport)
+        .text(
+            "/challenges/"
+                + ApiClient.urlEncode(slug)
+                + "/leaderboard.csv?split="
+                + ApiClient.urlEncode(split));
+  }
+
+  private SubmissionHandle submit(Path file, String name, Progress progress) {
+    Submission accepted = new Uploads(transport).submit(slug, file, name, progress);
+    return new SubmissionHandle(transport, submissions, accepted.getId());
   }
 }

@@ -1,5 +1,6 @@
 package fr.healthdatahub.sdk;
 
+import fr.healthdatahub.sdk.internal.ApiClient;
 import fr.healthdatahub.sdk.internal.ChallengesApi;
 import fr.healthdatahub.sdk.internal.MeApi;
 import fr.healthdatahub.sdk.internal.StatusApi;
@@ -8,27 +9,32 @@ import fr.healthdatahub.sdk.internal.TokensApi;
 import fr.healthdatahub.sdk.model.Challenge;
 import fr.healthdatahub.sdk.model.ChallengeList;
 import fr.healthdatahub.sdk.model.Me;
-import fr.healthdatahub.sdk.model.NewToken;
 import fr.healthdatahub.sdk.model.Status;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
+import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * A connection to a Hub. Safe to share between threads; faults that pass are tried again.
  *
  * <p>{@code Hub hub = Hub.connect("https://hub.example", Token.fromEnvironment());}
  */
-public final class Hub {
+public final class Hub implements AutoCloseable {
+  private static final int PART = 200;
+
   private final Transport transport;
 
   private Hub(Transport transport) {
     this.transport = transport;
   }
 
-  /** Connects; nothing is sent before the first operation. */
+  /**
+   * Connects; nothing is sent before the first operation.
+   *
+   * @param url where the Hub is, for instance {@code https://hub.example}
+   * @throws IllegalArgumentException when that is no address
+   */
   public static Hub connect(String url, Token token) {
     return new Hub(new Transport(url, token));
   }
@@ -42,19 +48,38 @@ public final class Hub {
    */
   public static Hub signIn(
       String url, String email, String password, String name, List<String> scopes, int days) {
-    Transport visitor = new Transport(url, Token.none());
-    String basic =
-        Base64.getEncoder()
-            .encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
-    NewToken wanted = new NewToken().name(name).scopes(scopes).expiresInDays(days);
-    String secret =
-        visitor
-            .call(
-                () ->
-                    new TokensApi(visitor.api())
-                        .createToken(wanted, Map.of("Authorization", "Basic " + basic)))
-            .getSecret();
-    return connect(url, Token.of(secret));
+    try (Hub visitor = connect(url, Token.none())) {
+      return connect(url, SignIn.token(visitor.transport, email, password, name, scopes, days));
+    }
+  }
+
+  /** The same connection with other options: timeouts, tries, language. */
+  public Hub with(Options options) {
+    return new Hub(transport.with(options));
+  }
+
+  /** The options of this connection, to change one of them. */
+  public Options options() {
+    return transport.options();
+  }
+
+  /** The same operations, each answering at once with what it will have answered. */
+  public AsyncHub async() {
+    return new AsyncHub(this, transport.threads());
+  }
+
+  /**
+   * Runs an operation and answers its HTTP response too: {@code hub.withRawResponse(Hub::me)}.
+   *
+   * @param operation what to do with a connection that is this one
+   */
+  public <T> RawResponse<T> withRawResponse(Function<Hub, T> operation) {
+    AtomicReference<HttpResponse<?>> last = new AtomicReference<>();
+    T value = operation.apply(new Hub(transport.observed(last::set)));
+    if (last.get() == null) {
+      throw new IllegalArgumentException("The operation sent nothing");
+    }
+    return new RawResponse<>(value, last.get().statusCode(), last.get().headers().map());
   }
 
   /** The token of this connection, to keep it. */
@@ -63,35 +88,48 @@ public final class Hub {
   }
 
   public Status status() {
-    return transport.call(() -> new StatusApi(transport.api()).getStatus());
+    return transport.call(new StatusApi(transport.api())::getStatus);
   }
 
   /** The person that the token stands for. */
   public Me me() {
-    return transport.call(() -> new MeApi(transport.api()).getMe());
+    return transport.call(new MeApi(transport.api())::getMe);
+  }
+
+  /** The tokens of the person, without their secrets. */
+  public List<fr.healthdatahub.sdk.model.Token> tokens() {
+    return transport.call(new TokensApi(transport.api())::listTokens).getItems();
   }
 
   /** Ends a token at once. */
   public void revokeToken(String id) {
-    transport.call(
+    TokensApi api = new TokensApi(transport.api());
+    transport.send(
         () -> {
-          new TokensApi(transport.api()).revokeToken(id);
+          api.revokeToken(id);
           return null;
         });
   }
 
   /** All challenges, the next to close first. */
   public List<Challenge> challenges() {
+    return browseChallenges(null, null).toList();
+  }
+
+  /**
+   * Challenges, the next to close first, read as far as one goes.
+   *
+   * @param status {@code UPCOMING}, {@code OPEN} or {@code CLOSED}; null for all
+   * @param words of title or summary; null for all
+   */
+  public Pager<Challenge> browseChallenges(String status, String words) {
     ChallengesApi api = new ChallengesApi(transport.api());
-    List<Challenge> all = new ArrayList<>();
-    String cursor = null;
-    do {
-      String from = cursor;
-      ChallengeList part = transport.call(() -> api.listChallenges(null, null, from, 200, null));
-      all.addAll(part.getItems());
-      cursor = part.getNextCursor();
-    } while (cursor != null);
-    return all;
+    return new Pager<>(
+        cursor -> {
+          ChallengeList part =
+              transport.call(() -> api.listChallenges(status, words, cursor, PART, null));
+          return new Pager.Part<>(part.getItems(), part.getNextCursor());
+        });
   }
 
   /** One challenge by its name; nothing is sent yet. */
@@ -101,6 +139,13 @@ public final class Hub {
 
   /** One submission by its id; nothing is sent yet. */
   public SubmissionHandle submission(String id) {
-    return new SubmissionHandle(transport, new SubmissionsApi(transport.api()), id);
+    ApiClient api = transport.api();
+    return new SubmissionHandle(transport, new SubmissionsApi(api), id);
+  }
+
+  /** Ends the threads of this connection and of all made from it by {@link #with}. */
+  @Override
+  public void close() {
+    transport.close();
   }
 }

@@ -2,50 +2,65 @@ package fr.healthdatahub.sdk;
 
 import fr.healthdatahub.sdk.model.Problem;
 import fr.healthdatahub.sdk.model.ProblemPlace;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** The Hub refused, failed or was not reached. Subclasses say which. */
 public class HubException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient Problem problem;
+  private final transient Duration retryAfter;
 
-  HubException(Problem problem) {
+  HubException(Problem problem, Duration retryAfter) {
     super(problem.getDetail() == null ? problem.getTitle() : problem.getDetail());
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
-  HubException(String message, Throwable cause) {
+  HubException(String code, int status, String message, Throwable cause) {
     super(message, cause);
-    this.problem = null;
+    this.problem = new Problem().code(code).status(status).title(message);
+    this.retryAfter = null;
   }
 
   /** HTTP status, or 0 when the Hub was not reached. */
   public int status() {
-    return problem == null ? 0 : problem.getStatus();
+    return problem.getStatus();
   }
 
-  /** Stable name of the problem; {@code unreachable} when the Hub was not reached. */
+  /** Stable name of the problem, as the contract lists them. */
   public String code() {
-    return problem == null ? "unreachable" : problem.getCode();
+    return problem.getCode();
   }
 
   /** What to quote to the Hub's team, or null. */
   public String requestId() {
-    return problem == null ? null : problem.getRequestId();
+    return problem.getRequestId();
   }
 
   /** Exact places of what is wrong; empty when there are none. */
   public List<ProblemPlace> errors() {
-    return problem == null || problem.getErrors() == null ? List.of() : problem.getErrors();
+    return problem.getErrors() == null ? List.of() : problem.getErrors();
+  }
+
+  /** How many places there are, of which {@link #errors()} holds the first. */
+  public int errorCount() {
+    return problem.getErrorCount() == null ? errors().size() : problem.getErrorCount();
   }
 
   /** When the same request may succeed, or null. */
   public OffsetDateTime resetsAt() {
-    return problem == null ? null : problem.getResetsAt();
+    return problem.getResetsAt();
   }
 
-  static HubException of(Problem problem) {
+  /** How long the Hub asks to wait. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+
+  static HubException of(Problem problem, Duration retryAfter) {
     if ("invalid-predictions".equals(problem.getCode())) {
       return new InvalidPredictions(problem);
     }
@@ -54,8 +69,8 @@ public class HubException extends RuntimeException {
       case 403 -> new Forbidden(problem);
       case 404 -> new NotFound(problem);
       case 409 -> new Conflict(problem);
-      case 429 -> new QuotaExceeded(problem);
-      default -> new HubException(problem);
+      case 429 -> new QuotaExceeded(problem, retryAfter);
+      default -> new HubException(problem, retryAfter);
     };
   }
 
@@ -64,7 +79,7 @@ public class HubException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InvalidPredictions(Problem problem) {
-      super(problem);
+      super(problem, null);
     }
   }
 
@@ -73,7 +88,7 @@ public class HubException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unauthenticated(Problem problem) {
-      super(problem);
+      super(problem, null);
     }
   }
 
@@ -82,7 +97,7 @@ public class HubException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Forbidden(Problem problem) {
-      super(problem);
+      super(problem, null);
     }
   }
 
@@ -91,7 +106,7 @@ public class HubException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotFound(Problem problem) {
-      super(problem);
+      super(problem, null);
     }
   }
 
@@ -100,7 +115,7 @@ public class HubException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Conflict(Problem problem) {
-      super(problem);
+      super(problem, null);
     }
   }
 
@@ -108,8 +123,26 @@ public class HubException extends RuntimeException {
   public static final class QuotaExceeded extends HubException {
     private static final long serialVersionUID = 1L;
 
-    QuotaExceeded(Problem problem) {
-      super(problem);
+    QuotaExceeded(Problem problem, Duration retryAfter) {
+      super(problem, retryAfter);
+    }
+  }
+
+  /** No answer came: no connection, one that broke, or none in time. */
+  public static final class Unreachable extends HubException {
+    private static final long serialVersionUID = 1L;
+
+    Unreachable(String message, Throwable cause) {
+      super("unreachable", 0, message, cause);
+    }
+  }
+
+  /** What answered does not speak as a Hub does, for instance a proxy or a damaged file. */
+  public static final class UnexpectedAnswer extends HubException {
+    private static final long serialVersionUID = 1L;
+
+    UnexpectedAnswer(int status, String message, Throwable cause) {
+      super("unexpected-answer", status, message, cause);
     }
   }
 }

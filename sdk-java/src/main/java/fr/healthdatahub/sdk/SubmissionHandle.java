@@ -7,7 +7,8 @@ import java.time.Instant;
 
 /** One submission of the Hub. */
 public final class SubmissionHandle {
-  private static final Duration STEP = Duration.ofMillis(250);
+  private static final Duration FIRST_STEP = Duration.ofMillis(100);
+  private static final Duration LONGEST_STEP = Duration.ofSeconds(1);
 
   private final Transport transport;
   private final SubmissionsApi api;
@@ -35,14 +36,12 @@ public final class SubmissionHandle {
    */
   public Submission awaitScore(Duration longest) {
     Instant end = Instant.now().plus(longest);
+    Duration step = FIRST_STEP;
     Submission now = read();
     while (waiting(now) && Instant.now().isBefore(end)) {
-      try {
-        Thread.sleep(STEP.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new HubException("Interrupted", e);
-      }
+      Transport.sleep(step);
+      Duration longer = step.multipliedBy(2);
+      step = longer.compareTo(LONGEST_STEP) < 0 ? longer : LONGEST_STEP;
       now = read();
     }
     return now;

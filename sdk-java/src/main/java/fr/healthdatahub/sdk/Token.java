@@ -5,7 +5,7 @@ public final class Token {
   private final String secret;
 
   private Token(String secret) {
-    this.secret = secret;
+    this.secret = secret == null || secret.isBlank() ? null : secret.strip();
   }
 
   /** A token that begins with {@code hub_}. */

@@ -1,147 +1,239 @@
 package fr.healthdatahub.sdk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.healthdatahub.sdk.internal.ApiClient;
 import fr.healthdatahub.sdk.internal.ApiException;
-import fr.healthdatahub.sdk.model.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** One connection: requests, tries and problems. */
+/** One connection: requests, tries and answers. Copies with other options share its client. */
 final class Transport {
-  private static final Set<Integer> PASSING = Set.of(408, 502, 503, 504);
-  private static final int TRIES = 5;
-  private static final Duration TIMEOUT = Duration.ofMinutes(2);
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-  private static final String AGENT = "hub-sdk-java/0.1.0";
+  private static final String AGENT = "hub-sdk-java/" + version();
 
-  private final URI url;
+  private final String url;
   private final Token token;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECT_TIMEOUT)
-          .build();
+  private final ExecutorService threads;
+  private final HttpClient client;
+  private final Options options;
+  private final Consumer<HttpResponse<?>> observer;
 
   Transport(String url, Token token) {
-    this.url = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     this.token = token;
+    this.threads = Executors.newCachedThreadPool(Transport::thread);
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .executor(threads)
+            .build();
+    this.options = Options.defaults();
+    this.observer = response -> {};
+    absolute(this.url);
+  }
+
+  private Transport(Transport shared, Options options, Consumer<HttpResponse<?>> observer) {
+    this.url = shared.url;
+    this.token = shared.token;
+    this.threads = shared.threads;
+    this.client = shared.client;
+    this.options = options;
+    this.observer = observer;
+  }
+
+  Transport with(Options other) {
+    return new Transport(this, other, observer);
+  }
+
+  /** The same, telling somebody of each response. */
+  Transport observed(Consumer<HttpResponse<?>> other) {
+    return new Transport(this, options, other);
   }
 
   Token token() {
     return token;
   }
 
-  /** A generated client that sends what this transport sends. */
+  Options options() {
+    return options;
+  }
+
+  ExecutorService threads() {
+    return threads;
+  }
+
+  void close() {
+    threads.shutdown();
+  }
+
+  /** A generated client that sends what this transport sends, by the same connections. */
   ApiClient api() {
-    ApiClient api = new ApiClient();
+    ApiClient api =
+        new ApiClient() {
+          @Override
+          public HttpClient getHttpClient() {
+            return client;
+          }
+        };
     api.updateBaseUri(url + "/api/v1");
-    api.setReadTimeout(TIMEOUT);
-    api.setConnectTimeout(CONNECT_TIMEOUT);
+    api.setReadTimeout(options.timeout());
     api.setRequestInterceptor(this::sign);
+    api.setResponseInterceptor(observer::accept);
     return api;
   }
 
   HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(url.resolve(path)).timeout(TIMEOUT);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url + "/api/v1" + path)).timeout(options.timeout());
     sign(request);
     return request;
   }
 
-  /** Runs a generated operation, again when the fault passes. */
+  /** Runs a generated operation that answers something, again when the fault passes. */
   <T> T call(Operation<T> operation) {
-    for (int attempt = 1; ; attempt++) {
+    return trying(
+        () -> {
+          T value = run(operation);
+          if (value == null) {
+            throw Answers.unexpected(200, null);
+          }
+          return value;
+        });
+  }
+
+  /** Runs a generated operation that answers nothing. */
+  void send(Operation<Void> operation) {
+    trying(() -> run(operation));
+  }
+
+  /** Tries until there is an answer, or a fault that does not pass. */
+  <T> T trying(Supplier<T> attempt) {
+    for (int done = 1; ; done++) {
+      if (threads.isShutdown()) {
+        throw new IllegalStateException("This connection to the Hub is closed");
+      }
       try {
-        return operation.run();
-      } catch (ApiException e) {
-        boolean reached = e.getCode() > 0;
-        if (attempt == TRIES || reached && !PASSING.contains(e.getCode())) {
-          throw reached
-              ? HubException.of(problem(e.getCode(), e.getResponseBody()))
-              : unreachable(e);
-        }
-        pause(attempt, e.getResponseHeaders());
+        return attempt.get();
+      } catch (HubException failure) {
+        Optional<Duration> pause = Retries.pause(failure, done, options.retries());
+        sleep(pause.orElseThrow(() -> failure));
       }
     }
   }
 
-  /** Sends a request of our own, again when the fault passes; 2xx, 206 and 304 are answers. */
-  <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        HttpResponse<T> response = client.send(request, handler);
-        if (attempt == TRIES || !PASSING.contains(response.statusCode())) {
-          return response;
-        }
-        pause(attempt, response.headers());
-      } catch (IOException e) {
-        if (attempt == TRIES) {
-          throw unreachable(e);
-        }
-        pause(attempt, null);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new HubException("Interrupted", e);
+  /** One try of a request of our own; 2xx is an answer. */
+  HttpResponse<InputStream> once(HttpRequest request) {
+    try {
+      HttpResponse<InputStream> response =
+          client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      observer.accept(response);
+      if (response.statusCode() / 100 != 2) {
+        throw Answers.refusal(response.statusCode(), response.headers(), text(response));
       }
+      return response;
+    } catch (IOException e) {
+      throw unreachable(e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
   }
 
-  HubException refusal(int status, String body) {
-    return HubException.of(problem(status, body));
+  /** A request of our own whose answer is JSON, again when the fault passes. */
+  <T> T json(HttpRequest request, Class<T> type) {
+    return trying(
+        () -> {
+          HttpResponse<InputStream> response = once(request);
+          try {
+            return Answers.value(response.statusCode(), text(response), type);
+          } catch (IOException e) {
+            throw unreachable(e);
+          }
+        });
   }
 
-  static ObjectMapper json() {
-    return ApiClient.createDefaultObjectMapper();
+  HubException unreachable(Throwable cause) {
+    String how =
+        cause instanceof HttpTimeoutException ? " did not answer in time" : " was not reached";
+    return new HubException.Unreachable("The Hub at " + url + how, cause);
+  }
+
+  static void sleep(Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private <T> T run(Operation<T> operation) {
+    try {
+      return operation.run();
+    } catch (ApiException e) {
+      if (e.getCode() > 0) {
+        throw Answers.refusal(e.getCode(), e.getResponseHeaders(), e.getResponseBody());
+      }
+      if (e.getCause() instanceof JsonProcessingException garbage) {
+        throw Answers.unexpected(200, garbage);
+      }
+      if (e.getCause() instanceof InterruptedException interrupted) {
+        throw interrupted(interrupted);
+      }
+      throw unreachable(e.getCause() == null ? e : e.getCause());
+    }
   }
 
   private void sign(HttpRequest.Builder request) {
-    request.header("User-Agent", AGENT);
-    request.header("Accept-Language", Locale.getDefault().getLanguage());
+    request.setHeader("User-Agent", AGENT);
+    request.setHeader("Accept-Language", options.language().getLanguage());
     if (token.secret() != null) {
-      request.header("Authorization", "Bearer " + token.secret());
+      request.setHeader("Authorization", "Bearer " + token.secret());
     }
   }
 
-  private static Problem problem(int status, String body) {
-    try {
-      if (body != null) {
-        Problem problem = json().readValue(body, Problem.class);
-        if (problem != null && problem.getCode() != null) {
-          return problem;
-        }
-      }
-    } catch (JsonProcessingException e) {
-      // What stands before the Hub, a proxy for instance, answers in other words.
-      return plain(status);
+  private static HubException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new HubException("interrupted", 0, "Interrupted", e);
+  }
+
+  private static String text(HttpResponse<InputStream> response) throws IOException {
+    try (InputStream body = response.body()) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
     }
-    return plain(status);
   }
 
-  private static Problem plain(int status) {
-    return new Problem().status(status).code("http." + status).title("HTTP " + status);
+  private static void absolute(String url) {
+    URI uri = URI.create(url);
+    if (uri.getHost() == null || !url.startsWith("http")) {
+      throw new IllegalArgumentException("Not an address of a Hub: " + url);
+    }
   }
 
-  private HubException unreachable(Exception cause) {
-    return new HubException("The Hub at " + url + " was not reached", cause);
+  /** Daemons, so that a program may end without closing. */
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "hub-sdk");
+    thread.setDaemon(true);
+    return thread;
   }
 
-  private static void pause(int attempt, HttpHeaders headers) {
-    long wanted = headers == null ? 0 : headers.firstValueAsLong("Retry-After").orElse(0) * 1000;
-    long backoff = ThreadLocalRandom.current().nextLong(100, 200L << attempt);
-    try {
-      Thread.sleep(Math.max(wanted, backoff));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new HubException("Interrupted", e);
+  private static String version() {
+    try (InputStream in = Transport.class.getResourceAsStream("version.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
