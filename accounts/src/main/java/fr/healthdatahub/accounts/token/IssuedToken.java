@@ -3,7 +3,7 @@ package fr.healthdatahub.accounts.token;
 /**
  * A new token.
  *
- * @param secret to be shown once; it cannot be found again
+ * @param secret to be shown once, null when it was shown already; it cannot be found again
  * @param token the token as listed from now on
  */
 public record IssuedToken(String secret, TokenView token) {

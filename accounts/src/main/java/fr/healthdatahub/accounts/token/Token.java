@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -35,6 +36,9 @@ class Token {
   @Column(name = "last_used_at")
   private Instant lastUsedAt;
 
+  @Column(name = "idempotency_key")
+  private String idempotencyKey;
+
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
@@ -46,7 +50,8 @@ class Token {
       String fingerprint,
       Set<Scope> scopes,
       Instant now,
-      Instant expiresAt) {
+      Instant expiresAt,
+      String idempotencyKey) {
     this.id = UUID.randomUUID().toString();
     this.personId = personId;
     this.name = name;
@@ -54,6 +59,7 @@ class Token {
     this.scopes = scopes.stream().sorted().map(Scope::text).collect(Collectors.joining(" "));
     this.createdAt = now;
     this.expiresAt = expiresAt;
+    this.idempotencyKey = idempotencyKey;
   }
 
   String id() {
@@ -66,6 +72,13 @@ class Token {
 
   TokenView view() {
     return new TokenView(id, name, scopes(), createdAt, expiresAt, Optional.ofNullable(lastUsedAt));
+  }
+
+  /** Whether the same wish would make this token. */
+  boolean answers(String wantedName, Set<Scope> wantedScopes, Duration life) {
+    return name.equals(wantedName)
+        && scopes().equals(wantedScopes)
+        && Duration.between(createdAt, expiresAt).equals(life);
   }
 
   boolean lastUsedBefore(Instant instant) {

@@ -19,6 +19,23 @@ class TokenRepository {
     em.persist(token);
   }
 
+  /** Makes all who change the tokens of one person wait for one another. */
+  void lockTokensOf(String personId) {
+    em.createNativeQuery("select id from accounts.person where id = ?1 for update")
+        .setParameter(1, personId)
+        .getResultList();
+  }
+
+  Optional<Token> byIdempotencyKey(String personId, String key) {
+    return em.createQuery(
+            "select t from Token t where t.personId = :person and t.idempotencyKey = :key",
+            Token.class)
+        .setParameter("person", personId)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<Token> findAlive(String fingerprint, Instant now) {
     return em.createQuery(
             "select t from Token t where t.fingerprint = :fingerprint and" + ALIVE, Token.class)

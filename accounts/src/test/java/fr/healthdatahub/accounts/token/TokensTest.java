@@ -2,6 +2,7 @@ package fr.healthdatahub.accounts.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.accounts.AccountsTest;
@@ -9,9 +10,14 @@ import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.accounts.problem.Violation;
 import fr.healthdatahub.accounts.secret.Secrets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,37 @@ class TokensTest extends AccountsTest {
             "select fingerprint from accounts.token where id = '" + issued.token().id() + "'");
     assertEquals(Secrets.fingerprint(issued.secret()), stored);
     assertFalse(issued.toString().contains(issued.secret()));
+  }
+
+  @Test
+  void sameKeyMakesOneTokenAndShowsItsSecretOnce() throws Exception {
+    String person = newPerson();
+    IssuedToken first = tokens.issue(person, "key", "laptop", SCOPES, LIFE);
+    IssuedToken again = tokens.issue(person, "key", " laptop ", SCOPES, LIFE);
+    assertEquals(first.token(), again.token());
+    assertNull(again.secret());
+    assertTrue(tokens.authenticate(first.secret()).isPresent());
+    refusal("idempotency-key-reused", () -> tokens.issue(person, "key", "other", SCOPES, LIFE));
+    refusal(
+        "idempotency-key-reused",
+        () -> tokens.issue(person, "key", "laptop", SCOPES, LIFE.plusDays(1)));
+    tokens.issue(newPerson(), "key", "other", SCOPES, LIFE);
+    assertEquals(1, tokens.of(person).size());
+  }
+
+  @Test
+  void concurrentRequestsWithOneKeyMakeOneToken() throws Exception {
+    String person = newPerson();
+    ExecutorService clients = Executors.newFixedThreadPool(4);
+    List<Callable<IssuedToken>> requests =
+        Collections.nCopies(8, () -> tokens.issue(person, "key", "laptop", SCOPES, LIFE));
+    int shown = 0;
+    for (Future<IssuedToken> answer : clients.invokeAll(requests)) {
+      shown += answer.get().secret() == null ? 0 : 1;
+    }
+    clients.shutdown();
+    assertEquals(1, shown);
+    assertEquals(1, tokens.of(person).size());
   }
 
   @Test

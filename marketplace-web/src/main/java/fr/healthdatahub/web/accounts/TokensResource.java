@@ -10,6 +10,7 @@ import fr.healthdatahub.openapi.api.TokensApi;
 import fr.healthdatahub.openapi.model.NewToken;
 import fr.healthdatahub.openapi.model.Token;
 import fr.healthdatahub.openapi.model.TokenList;
+import fr.healthdatahub.web.api.IdempotencyKey;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
@@ -37,7 +38,8 @@ public class TokensResource implements TokensApi {
   @Inject HttpServletRequest request;
 
   @Override
-  public Response createToken(NewToken wanted) {
+  public Response createToken(NewToken wanted, String idempotencyKey) {
+    String key = IdempotencyKey.checked(idempotencyKey);
     String personId = byPassword();
     if (personId == null) {
       policy.require(Operation.MANAGE_TOKENS);
@@ -46,10 +48,12 @@ public class TokensResource implements TokensApi {
     IssuedToken issued =
         tokens.issue(
             personId,
+            key,
             wanted.getName(),
             scopes(wanted.getScopes()),
             Duration.ofDays(wanted.getExpiresInDays()));
-    return Response.status(Response.Status.CREATED)
+    boolean made = issued.secret() != null;
+    return Response.status(made ? Response.Status.CREATED : Response.Status.OK)
         .header("Cache-Control", "no-store")
         .entity(model(issued.token()).secret(issued.secret()))
         .build();

@@ -4,7 +4,6 @@ import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.challenges.challenge.PublishedFile;
 import fr.healthdatahub.challenges.leaderboard.Leaderboard;
-import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.challenges.scoring.Split;
 import fr.healthdatahub.challenges.submission.SubmissionView;
 import fr.healthdatahub.challenges.submission.Submissions;
@@ -12,6 +11,7 @@ import fr.healthdatahub.challenges.submission.Submitter;
 import fr.healthdatahub.openapi.api.FilesApi;
 import fr.healthdatahub.openapi.model.Check;
 import fr.healthdatahub.web.api.FileAnswer;
+import fr.healthdatahub.web.api.IdempotencyKey;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
@@ -29,8 +29,6 @@ import java.util.Locale;
 /** Streams of bytes: data down, predictions up. */
 @RequestScoped
 public class FilesResource implements FilesApi {
-  private static final int LONGEST_KEY = 255;
-
   @Inject Policy policy;
   @Inject Caller caller;
   @Inject Challenges challenges;
@@ -45,9 +43,9 @@ public class FilesResource implements FilesApi {
   public Response submitPredictions(
       String slug, InputStream body, String idempotencyKey, String fileName) {
     policy.require(Operation.SUBMIT);
-    checkKey(idempotencyKey);
+    String key = IdempotencyKey.checked(idempotencyKey);
     ChallengeView challenge = challenges.get(slug);
-    SubmissionView accepted = submit(slug, body, idempotencyKey, fileName);
+    SubmissionView accepted = submit(slug, body, key, fileName);
     return Response.accepted(
             models
                 .model(challenge, accepted, problems.locale())
@@ -102,15 +100,6 @@ public class FilesResource implements FilesApi {
       return submissions.submit(slug, Submitter.person(caller.personId(), key), fileName, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void checkKey(String key) {
-    if (key != null
-        && (key.isEmpty()
-            || key.length() > LONGEST_KEY
-            || key.chars().anyMatch(c -> c < 0x21 || c > 0x7e))) {
-      throw ChallengesProblem.invalid("invalid-idempotency-key");
     }
   }
 }
