@@ -5,16 +5,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Accepts the rules of a challenge. */
-@Command(name = "accept-rules", description = "Accepts the rules of a challenge.")
+@Command(name = "accept-rules")
 final class AcceptRulesCommand extends ClientCommand {
-  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  @Parameters(paramLabel = "CHALLENGE")
   String slug;
 
   @Override
   public Integer call() {
     RulesAcceptance accepted = hub().challenge(slug).acceptRules();
     if (!printed(accepted)) {
-      out().println(ClientWords.of("accepted", slug, accepted.getAcceptedAt()));
+      say("accepted", slug, accepted.getAcceptedAt());
     }
     return 0;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Lists challenges. */
-@Command(name = "challenges", description = "Lists challenges.")
+@Command(name = "challenges")
 final class ChallengesCommand extends ClientCommand {
   @Override
   public Integer call() {

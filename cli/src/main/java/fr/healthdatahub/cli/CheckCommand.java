@@ -6,19 +6,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Checks a file as a submission would, without submitting. */
-@Command(name = "check", description = "Checks a file as a submission would, without submitting.")
+@Command(name = "check")
 final class CheckCommand extends ClientCommand {
-  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  @Parameters(paramLabel = "CHALLENGE")
   String slug;
 
-  @Parameters(paramLabel = "FILE", description = "CSV of predictions.")
+  @Parameters(paramLabel = "FILE")
   Path file;
 
   @Override
   public Integer call() {
     int rows = hub().challenge(slug).check(Inputs.existing(file));
     if (!printed(Map.of("rows", rows))) {
-      out().println(ClientWords.of("valid", rows));
+      say("valid", rows);
     }
     return 0;
   }

@@ -5,55 +5,84 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.healthdatahub.sdk.Hub;
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /** What all commands that talk to the Hub share. */
-@Command(mixinStandardHelpOptions = true, footer = HubCommand.EXIT_CODES)
 abstract class ClientCommand implements Callable<Integer> {
-  @Option(names = "--url", description = "Address of the Hub (HUB_URL).")
+  /** Little patience: somebody waits for the answer. */
+  private static final int RETRIES = 2;
+
+  @Option(names = "--url", paramLabel = "URL")
   String url;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   boolean json;
 
-  @Option(names = "--lang", description = "fr or en.")
+  @Option(names = "--lang", paramLabel = "LANG")
   String lang;
 
-  @Spec CommandSpec spec;
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
+  boolean help;
+
+  @ParentCommand HubCommand parent;
 
   Hub hub() {
-    return Hub.connect(Credentials.url(url), Credentials.token());
+    try {
+      return connected(Hub.connect(address(), credentials().token(address())));
+    } catch (IllegalArgumentException none) {
+      throw new IllegalArgumentException(ClientWords.of("no-address", address()), none);
+    }
   }
 
-  PrintWriter out() {
-    return spec.commandLine().getOut();
+  String address() {
+    return credentials().url(url);
   }
 
-  PrintWriter err() {
-    return spec.commandLine().getErr();
+  /** A connection in the language of the commands. */
+  static Hub connected(Hub hub) {
+    return hub.with(hub.options().retries(RETRIES).language(Locale.getDefault()));
+  }
+
+  Credentials credentials() {
+    return new Credentials(parent.terminal());
+  }
+
+  /** Prints a sentence in the language of the user. */
+  void say(String key, Object... arguments) {
+    line(ClientWords.of(key, arguments));
+  }
+
+  void line(String text) {
+    parent.terminal().out().println(Terminal.printable(text));
+  }
+
+  void complain(String key, Object... arguments) {
+    parent.terminal().err().println(Terminal.printable(ClientWords.of(key, arguments)));
   }
 
   /** Prints a value as JSON when asked to; says whether it did. */
   boolean printed(Object value) {
     if (json) {
-      try {
-        out()
-            .println(
-                new ObjectMapper()
-                    .registerModule(new JavaTimeModule())
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .writeValueAsString(value));
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException(e);
-      }
+      parent.terminal().out().println(json(value));
     }
     return json;
+  }
+
+  static String json(Object value) {
+    try {
+      return new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Prints rows in aligned columns; the first row is the header. */
@@ -69,7 +98,7 @@ abstract class ClientCommand implements Callable<Integer> {
       for (int i = 0; i < widths.length; i++) {
         line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
       }
-      out().println(line.toString().stripTrailing());
+      line(line.toString().stripTrailing());
     }
   }
 }

@@ -9,11 +9,18 @@ final class ClientWords {
   private ClientWords() {}
 
   static String of(String key, Object... arguments) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "fr.healthdatahub.cli.client",
-            Locale.getDefault(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    return new MessageFormat(bundle("client").getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** What {@code --help} says of commands, options and exit codes. */
+  static ResourceBundle help() {
+    return bundle("help");
+  }
+
+  private static ResourceBundle bundle(String name) {
+    return ResourceBundle.getBundle(
+        "fr.healthdatahub.cli." + name,
+        Locale.getDefault(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

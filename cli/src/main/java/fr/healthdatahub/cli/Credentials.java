@@ -14,35 +14,38 @@ import java.util.Map;
 final class Credentials {
   private static final String DEFAULT_URL = "http://127.0.0.1:8080";
 
-  private Credentials() {}
+  private final Terminal terminal;
 
-  static Path file() {
-    String config = System.getenv("XDG_CONFIG_HOME");
+  Credentials(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  Path file() {
+    String config = terminal.variable("XDG_CONFIG_HOME");
     Path base =
-        config == null || config.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".config")
-            : Path.of(config);
+        config == null ? Path.of(System.getProperty("user.home"), ".config") : Path.of(config);
     return base.resolve("hub").resolve("credentials.json");
   }
 
-  static String url(String asked) {
+  /** The address asked for, else {@code HUB_URL}, else that of the last login. */
+  String url(String asked) {
     if (asked != null) {
       return asked;
     }
-    String environment = System.getenv("HUB_URL");
-    if (environment != null && !environment.isEmpty()) {
-      return environment;
+    String variable = terminal.variable("HUB_URL");
+    return variable == null ? kept("url", DEFAULT_URL) : variable;
+  }
+
+  /** {@code HUB_TOKEN}, else the kept token, which goes to the Hub that gave it only. */
+  Token token(String url) {
+    String variable = terminal.variable("HUB_TOKEN");
+    if (variable != null) {
+      return Token.of(variable);
     }
-    return kept("url", DEFAULT_URL);
+    return url.equals(kept("url", null)) ? Token.of(kept("token", null)) : Token.none();
   }
 
-  static Token token() {
-    String environment = System.getenv("HUB_TOKEN");
-    return Token.of(
-        environment != null && !environment.isEmpty() ? environment : kept("token", null));
-  }
-
-  static void keep(String url, Token token) throws IOException {
+  void keep(String url, Token token) throws IOException {
     Path file = file();
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
@@ -53,11 +56,11 @@ final class Credentials {
     Files.writeString(file, json, StandardCharsets.UTF_8);
   }
 
-  static void forget() throws IOException {
+  void forget() throws IOException {
     Files.deleteIfExists(file());
   }
 
-  private static String kept(String name, String otherwise) {
+  private String kept(String name, String otherwise) {
     try {
       JsonNode kept = new ObjectMapper().readTree(Files.readString(file()));
       return kept.path(name).asText(otherwise);

@@ -10,12 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Downloads the files of a challenge. */
-@Command(name = "data", description = "Downloads the files of a challenge.")
+@Command(name = "data")
 final class DataCommand extends ClientCommand {
-  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  @Parameters(paramLabel = "CHALLENGE")
   String slug;
 
-  @Option(names = "--out", defaultValue = ".", description = "Folder for the files.")
+  @Option(names = "--out", paramLabel = "FOLDER", defaultValue = ".")
   Path folder;
 
   @Override
@@ -28,7 +28,7 @@ final class DataCommand extends ClientCommand {
         paths.add(challenge.download(file, folder, bar).toString());
       }
       if (!json) {
-        out().println(ClientWords.of("downloaded", paths.get(paths.size() - 1), file.getBytes()));
+        say("downloaded", paths.get(paths.size() - 1), file.getBytes());
       }
     }
     printed(paths);

@@ -1,17 +1,14 @@
 package fr.healthdatahub.cli;
 
-import fr.healthdatahub.sdk.HubException;
-import fr.healthdatahub.sdk.model.ProblemPlace;
-import java.io.PrintWriter;
+import fr.healthdatahub.sdk.Hub;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The Hub from the command line. */
 @Command(
     name = "./hub",
-    description = "The Hub from the command line.",
     subcommands = {
       LoginCommand.class,
       LogoutCommand.class,
@@ -29,61 +26,60 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true)
 public final class HubCommand {
-  /** Exit codes of every command. */
-  static final String EXIT_CODES =
-      "%nExit codes: 0 done, 1 invalid input or failed score, 2 usage, 3 not signed in or not"
-          + " allowed,%n4 not found, 5 quota used up, 6 the Hub was not reached or failed.";
+  private static final List<String> LANGUAGES = List.of("fr", "en");
 
-  private static final Map<Integer, Integer> CODES =
-      Map.of(400, 1, 409, 1, 413, 1, 422, 1, 401, 3, 403, 3, 404, 4, 429, 5);
+  private final Terminal terminal;
 
-  private HubCommand() {}
+  private HubCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(Terminal.ofProcess(), arguments));
   }
 
   /** Runs one command line and answers its exit code. */
-  static int run(String... arguments) {
-    language(arguments);
-    return new CommandLine(new HubCommand())
+  public static int run(Terminal terminal, String... arguments) {
+    Locale usual = Locale.getDefault();
+    try {
+      String language = language(usual, arguments);
+      if (!LANGUAGES.contains(language)) {
+        terminal.err().println(ClientWords.of("language", language));
+        return CommandLine.ExitCode.USAGE;
+      }
+      Locale.setDefault(Locale.forLanguageTag(language));
+      return commandLine(terminal).execute(arguments);
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  /** The commands with their help in the present language. */
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine hub = new CommandLine(new HubCommand(terminal));
+    hub.getCommandSpec().version(Hub.version());
+    return hub.setResourceBundle(ClientWords.help())
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(
-            (exception, command, parsed) -> failed(exception, command.getErr()))
-        .execute(arguments);
+            (exception, command, parsed) -> Failures.told(exception, command));
+  }
+
+  Terminal terminal() {
+    return terminal;
   }
 
   /** {@code --lang} must count before the first words are chosen. */
-  private static void language(String... arguments) {
-    for (int i = 0; i + 1 < arguments.length; i++) {
-      if (arguments[i].equals("--lang")) {
-        Locale.setDefault(Locale.forLanguageTag(arguments[i + 1]));
+  private static String language(Locale usual, String... arguments) {
+    String language = usual.getLanguage().equals("fr") ? "fr" : "en";
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].startsWith("--lang=")) {
+        language = arguments[i].substring("--lang=".length());
+      } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+        language = arguments[i + 1];
       }
     }
-  }
-
-  private static int failed(Exception exception, PrintWriter err) {
-    if (exception instanceof HubException refused) {
-      err.println(refused.getMessage());
-      for (ProblemPlace place : refused.errors()) {
-        err.println("  " + where(place) + place.getMessage());
-      }
-      if (refused.resetsAt() != null) {
-        err.println("  -> " + refused.resetsAt());
-      }
-      return CODES.getOrDefault(refused.status(), 6);
-    }
-    err.println(exception.getMessage() == null ? exception.toString() : exception.getMessage());
-    return 1;
-  }
-
-  private static String where(ProblemPlace place) {
-    StringBuilder where = new StringBuilder();
-    if (place.getRow() != null) {
-      where.append(ClientWords.of("row")).append(' ').append(place.getRow()).append(", ");
-    }
-    if (place.getColumn() != null) {
-      where.append(ClientWords.of("column")).append(' ').append(place.getColumn()).append(": ");
-    }
-    return where.toString();
+    return language;
   }
 }

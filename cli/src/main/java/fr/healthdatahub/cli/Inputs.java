@@ -10,7 +10,7 @@ final class Inputs {
   /** The file itself, when it can be read. */
   static Path existing(Path file) {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new IllegalArgumentException("No readable file: " + file);
+      throw new IllegalArgumentException(ClientWords.of("no-file", file));
     }
     return file;
   }

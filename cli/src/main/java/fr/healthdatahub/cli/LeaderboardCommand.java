@@ -8,16 +8,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the leaderboard of a challenge. */
-@Command(name = "leaderboard", description = "Shows the leaderboard of a challenge.")
+@Command(name = "leaderboard")
 final class LeaderboardCommand extends ClientCommand {
-  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  @Parameters(paramLabel = "CHALLENGE")
   String slug;
 
-  @Option(names = "--split", defaultValue = "public", description = "public or private.")
+  @Option(names = "--split", paramLabel = "SPLIT", defaultValue = "public")
   String split;
+
+  @Option(names = "--csv")
+  boolean csv;
 
   @Override
   public Integer call() {
+    if (csv) {
+      parent.terminal().out().print(hub().challenge(slug).leaderboardCsv(split));
+      parent.terminal().out().flush();
+      return 0;
+    }
     List<LeaderboardEntry> board = hub().challenge(slug).leaderboard(split);
     if (!printed(board)) {
       List<List<String>> rows = new ArrayList<>();

@@ -1,15 +1,17 @@
 package fr.healthdatahub.cli;
 
 import fr.healthdatahub.sdk.Hub;
+import fr.healthdatahub.sdk.model.Me;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes a token by e-mail and password, and keeps it. */
-@Command(name = "login", description = "Makes a token by e-mail and password, and keeps it.")
+@Command(name = "login")
 final class LoginCommand extends ClientCommand {
   private static final List<String> SCOPES =
       List.of(
@@ -20,42 +22,40 @@ final class LoginCommand extends ClientCommand {
           "submissions:write");
   private static final int DAYS = 30;
 
-  @Option(names = "--email", description = "Your e-mail address.")
+  @Option(names = "--email", paramLabel = "EMAIL")
   String email;
 
-  @Option(names = "--password-stdin", description = "Read the password from standard input.")
+  @Option(names = "--password-stdin")
   boolean fromInput;
 
   @Override
   public Integer call() throws IOException {
-    String address = Credentials.url(url);
     Console console = System.console();
     String who =
         email == null && console != null ? console.readLine(ClientWords.of("email") + " ") : email;
-    String password = password(console);
-    if (who == null || password == null) {
-      err().println(ClientWords.of("no-password"));
-      return 2;
+    String password = who == null ? null : password(console);
+    if (password == null) {
+      complain(who == null ? "no-email" : "no-password");
+      return CommandLine.ExitCode.USAGE;
     }
-    Hub hub = Hub.signIn(address, who, password, "./hub", SCOPES, DAYS);
-    Credentials.keep(address, hub.token());
-    String name = hub.me().getDisplayName();
-    if (!printed(hub.me())) {
-      out().println(ClientWords.of("signed-in", name, Credentials.file()));
+    Hub hub = connected(Hub.signIn(address(), who, password, "./hub", SCOPES, DAYS));
+    credentials().keep(address(), hub.token());
+    Me me = hub.me();
+    if (!printed(me)) {
+      say("signed-in", me.getDisplayName(), credentials().file());
     }
-    return 0;
+    return CommandLine.ExitCode.OK;
   }
 
   private String password(Console console) throws IOException {
     if (fromInput) {
-      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return new String(parent.terminal().in().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
-    String environment = System.getenv("HUB_PASSWORD");
-    if (environment != null) {
-      return environment;
+    String variable = parent.terminal().variable("HUB_PASSWORD");
+    if (variable != null || console == null) {
+      return variable;
     }
-    return console == null
-        ? null
-        : new String(console.readPassword("%s ", ClientWords.of("password")));
+    char[] typed = console.readPassword("%s ", ClientWords.of("password"));
+    return typed == null ? null : new String(typed);
   }
 }

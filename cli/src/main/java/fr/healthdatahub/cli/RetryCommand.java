@@ -5,18 +5,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Asks for another evaluation of a failed submission; for organisers. */
-@Command(
-    name = "retry",
-    description = "Asks for another evaluation of a failed submission; for organisers.")
+@Command(name = "retry")
 final class RetryCommand extends ClientCommand {
-  @Parameters(paramLabel = "SUBMISSION", description = "Id of the submission.")
+  @Parameters(paramLabel = "SUBMISSION")
   String id;
 
   @Override
   public Integer call() {
     Submission queued = hub().submission(id).evaluateAgain();
     if (!printed(queued)) {
-      out().println(ClientWords.of("again", queued.getId()));
+      say("again", queued.getId());
     }
     return 0;
   }

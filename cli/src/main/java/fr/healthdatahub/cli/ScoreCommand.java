@@ -24,83 +24,55 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Scores a file of predictions against a truth, offline, with the code of the portal. */
-@Command(
-    name = "score",
-    description = "Scores predictions against a truth, offline, exactly as the portal does.",
-    footer = {
-      "",
-      "Prints {\"rows\":…, \"scores\":{…}} with full precision.",
-      "Exit codes: 0 scored, 1 a file cannot be used, 2 wrong options."
-    })
+@Command(name = "score")
 public final class ScoreCommand implements Callable<Integer> {
-  @Option(
-      names = "--metric",
-      required = true,
-      split = ",",
-      paramLabel = "METRIC",
-      description = "One or more, with commas: roc_auc, brier, rmse, c_index…")
+  @Option(names = "--metric", required = true, split = ",", paramLabel = "METRIC")
   List<String> metricIds;
 
-  @Option(
-      names = "--truth",
-      required = true,
-      paramLabel = "FILE",
-      description = "CSV with ids and labels.")
+  @Option(names = "--truth", required = true, paramLabel = "FILE")
   Path truth;
 
-  @Option(
-      names = "--predictions",
-      required = true,
-      paramLabel = "FILE",
-      description = "CSV with ids and predictions.")
+  @Option(names = "--predictions", required = true, paramLabel = "FILE")
   Path predictions;
 
-  @Option(
-      names = "--id",
-      defaultValue = "id",
-      paramLabel = "COLUMN",
-      description = "Column of ids in both files (${DEFAULT-VALUE}).")
+  @Option(names = "--id", defaultValue = "id", paramLabel = "COLUMN")
   String id;
 
-  @Option(
-      names = "--label",
-      defaultValue = "label",
-      paramLabel = "COLUMN",
-      description = "Column of labels in the truth (${DEFAULT-VALUE}).")
+  @Option(names = "--label", defaultValue = "label", paramLabel = "COLUMN")
   String label;
 
-  @Option(
-      names = "--prediction",
-      defaultValue = "prediction",
-      paramLabel = "COLUMN",
-      description = "Column of predictions (${DEFAULT-VALUE}).")
+  @Option(names = "--prediction", defaultValue = "prediction", paramLabel = "COLUMN")
   String prediction;
 
-  @Option(
-      names = "--time",
-      defaultValue = "time",
-      paramLabel = "COLUMN",
-      description = "Survival: column of times in the truth (${DEFAULT-VALUE}).")
+  @Option(names = "--time", defaultValue = "time", paramLabel = "COLUMN")
   String time;
 
-  @Option(
-      names = "--event",
-      defaultValue = "event",
-      paramLabel = "COLUMN",
-      description = "Survival: column of events, 1 or 0 (${DEFAULT-VALUE}).")
+  @Option(names = "--event", defaultValue = "event", paramLabel = "COLUMN")
   String event;
 
   @Option(
       names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
+      usageHelp = true)
   boolean help;
+
+  @Option(names = "--lang", paramLabel = "LANG")
+  String lang;
 
   @Spec CommandSpec spec;
 
   /** Runs this command alone, which starts faster than with all the others. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new ScoreCommand()).execute(arguments));
+    List<String> given = List.of(arguments);
+    if (given.contains("--help") || given.contains("-h") || given.contains("--lang")) {
+      List<String> whole = new ArrayList<>(given);
+      whole.add(0, "score");
+      HubCommand.main(whole.toArray(new String[0]));
+    }
+    System.exit(
+        new CommandLine(new ScoreCommand())
+            .setCommandName("./hub score")
+            .setParameterExceptionHandler(Failures::usage)
+            .execute(arguments));
   }
 
   @Override

@@ -9,12 +9,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists my submissions, newest first. */
-@Command(name = "submissions", description = "Lists my submissions, newest first.")
+@Command(name = "submissions")
 final class SubmissionsCommand extends ClientCommand {
-  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  @Parameters(paramLabel = "CHALLENGE")
   String slug;
 
-  @Option(names = "--all", description = "Everybody's; for organisers.")
+  @Option(names = "--all")
   boolean all;
 
   @Override

@@ -12,21 +12,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Submits predictions and waits for the score. */
-@Command(name = "submit", description = "Submits predictions and waits for the score.")
+@Command(name = "submit")
 final class SubmitCommand extends ClientCommand {
-  @Parameters(paramLabel = "CHALLENGE", description = "Name of the challenge.")
+  @Parameters(paramLabel = "CHALLENGE")
   String slug;
 
-  @Parameters(paramLabel = "FILE", description = "CSV of predictions.")
+  @Parameters(paramLabel = "FILE")
   Path file;
 
-  @Option(names = "--accept-rules", description = "Accept the rules of the challenge first.")
+  @Option(names = "--accept-rules")
   boolean acceptRules;
 
-  @Option(names = "--no-wait", description = "Do not wait for the score.")
+  @Option(names = "--no-wait")
   boolean leave;
 
-  @Option(names = "--timeout", defaultValue = "120", description = "Seconds to wait at most.")
+  @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "120")
   int seconds;
 
   @Override
@@ -41,7 +41,7 @@ final class SubmitCommand extends ClientCommand {
       handle = challenge.submit(predictions, bar);
     }
     if (!json) {
-      out().println(ClientWords.of("queued", handle.id()));
+      say("queued", handle.id());
     }
     Submission submission = leave ? handle.read() : handle.awaitScore(Duration.ofSeconds(seconds));
     if (!printed(submission)) {
@@ -52,17 +52,17 @@ final class SubmitCommand extends ClientCommand {
 
   private void tell(Submission submission, Quota quota) {
     if (submission.getStatus() == Submission.StatusEnum.FAILED) {
-      err().println(ClientWords.of("failed", submission.getFailure().getDetail()));
+      complain("failed", submission.getFailure().getDetail());
     } else if (submission.getStatus() == Submission.StatusEnum.SCORED) {
       for (Score score : submission.getPublicScores()) {
-        out().println(ClientWords.of("score", score.getMetric(), String.valueOf(score.getValue())));
+        say("score", score.getMetric(), String.valueOf(score.getValue()));
       }
       if (submission.getRank() != null) {
-        out().println(ClientWords.of("rank", submission.getRank()));
+        say("rank", submission.getRank());
       }
     } else {
-      out().println(ClientWords.of("still-waiting"));
+      say("still-waiting");
     }
-    out().println(ClientWords.of("quota", quota.getLeft(), quota.getLimit(), quota.getResetsAt()));
+    say("quota", quota.getLeft(), quota.getLimit(), quota.getResetsAt());
   }
 }

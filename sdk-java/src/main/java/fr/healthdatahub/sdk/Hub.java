@@ -82,6 +82,11 @@ public final class Hub implements AutoCloseable {
     return new RawResponse<>(value, last.get().statusCode(), last.get().headers().map());
   }
 
+  /** The version of this SDK. */
+  public static String version() {
+    return Transport.VERSION;
+  }
+
   /** The token of this connection, to keep it. */
   public Token token() {
     return transport.token();

@@ -14,9 +14,6 @@ import java.util.Objects;
  * @param idempotencyKey your name for the next submission, or null for a new one each call
  */
 public record Options(Duration timeout, int retries, Locale language, String idempotencyKey) {
-  private static final Options DEFAULTS =
-      new Options(Duration.ofMinutes(2), 4, Locale.getDefault(), null);
-
   /** Checks what people give. */
   public Options {
     if (timeout.isNegative() || timeout.isZero()) {
@@ -30,7 +27,7 @@ public record Options(Duration timeout, int retries, Locale language, String ide
 
   /** Two minutes, four more tries, the language of this machine. */
   public static Options defaults() {
-    return DEFAULTS;
+    return new Options(Duration.ofMinutes(2), 4, Locale.getDefault(), null);
   }
 
   /** The same with another timeout. */

@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 /** One connection: requests, tries and answers. Copies with other options share its client. */
 final class Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-  private static final String AGENT = "hub-sdk-java/" + version();
+  static final String VERSION = version();
+  private static final String AGENT = "hub-sdk-java/" + VERSION;
 
   private final String url;
   private final Token token;

@@ -1,0 +1,127 @@
+package fr.healthdatahub.cli;
+
+import fr.healthdatahub.sdk.HubException;
+import fr.healthdatahub.sdk.model.ProblemPlace;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a command says when it cannot do its work, and with which exit code it ends. */
+final class Failures {
+  private static final int HUB_FAILED = 6;
+  private static final Map<Integer, Integer> CODES =
+      Map.of(400, 1, 409, 1, 413, 1, 422, 1, 401, 3, 403, 3, 404, 4, 429, 5);
+
+  private Failures() {}
+
+  /** A command line that is not one. */
+  static int usage(ParameterException wrong, String... arguments) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    if (wrong instanceof MissingParameterException missing) {
+      err.println(
+          ClientWords.of(
+              "missing",
+              missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", "))));
+    } else if (wrong instanceof UnmatchedArgumentException unknown) {
+      err.println(ClientWords.of("unknown", String.join(" ", unknown.getUnmatched())));
+    } else {
+      err.println(wrong.getMessage());
+    }
+    err.println(ClientWords.of("see-help", command.getCommandSpec().qualifiedName(" ")));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String name(ArgSpec one) {
+    return one instanceof OptionSpec option ? option.longestName() : one.paramLabel();
+  }
+
+  /** A command that failed at its work. */
+  static int told(Exception exception, CommandLine command) {
+    PrintWriter err = command.getErr();
+    ClientCommand client = command.getCommand();
+    boolean json = client.json;
+    if (exception instanceof HubException refused) {
+      String detail = detail(refused, client.address());
+      err.println(json ? ClientCommand.json(fields(refused, detail)) : text(refused, detail));
+      return CODES.getOrDefault(refused.status(), HUB_FAILED);
+    }
+    String words = Terminal.printable(words(exception));
+    err.println(json ? ClientCommand.json(Map.of("detail", words)) : words);
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String text(HubException refused, String detail) {
+    StringBuilder text = new StringBuilder(detail);
+    for (ProblemPlace place : refused.errors()) {
+      text.append(System.lineSeparator()).append("  ").append(where(place));
+      text.append(place.getMessage());
+    }
+    int more = refused.errorCount() - refused.errors().size();
+    if (more > 0) {
+      text.append(System.lineSeparator()).append("  ").append(ClientWords.of("more", more));
+    }
+    if (refused.resetsAt() != null) {
+      text.append(System.lineSeparator()).append("  ");
+      text.append(ClientWords.of("resets", refused.resetsAt()));
+    }
+    if (refused.status() >= 500 && refused.requestId() != null) {
+      text.append(System.lineSeparator()).append("  ");
+      text.append(ClientWords.of("request", refused.requestId()));
+    }
+    return Terminal.printable(text.toString());
+  }
+
+  private static Map<String, Object> fields(HubException refused, String detail) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("code", refused.code());
+    fields.put("status", refused.status());
+    fields.put("detail", detail);
+    fields.put("requestId", refused.requestId());
+    fields.put("resetsAt", refused.resetsAt());
+    fields.put("errorCount", refused.errorCount());
+    fields.put("errors", refused.errors());
+    return fields;
+  }
+
+  /** The Hub's own words where it speaks; ours where it does not, or where we know better. */
+  private static String detail(HubException refused, String address) {
+    return switch (refused.code()) {
+      case "unreachable" -> ClientWords.of("unreachable", address);
+      case "unexpected-answer" -> ClientWords.of("unexpected-answer");
+      case "sign-in-required" -> ClientWords.of("sign-in-required");
+      case "invalid-token" -> ClientWords.of("invalid-token");
+      default -> refused.getMessage();
+    };
+  }
+
+  private static String words(Exception exception) {
+    Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+    if (cause instanceof NoSuchFileException || cause instanceof AccessDeniedException) {
+      return ClientWords.of("no-file", cause.getMessage());
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
+  private static String where(ProblemPlace place) {
+    StringBuilder where = new StringBuilder();
+    if (place.getRow() != null) {
+      where.append(ClientWords.of("row", place.getRow()));
+    }
+    if (place.getColumn() != null) {
+      where.append(where.length() > 0 ? ", " : "");
+      where.append(ClientWords.of("column", place.getColumn()));
+    }
+    return where.length() > 0 ? where.append(": ").toString() : "";
+  }
+}
