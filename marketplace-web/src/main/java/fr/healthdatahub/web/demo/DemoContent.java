@@ -72,7 +72,8 @@ public class DemoContent {
 
   /** The rival's submission is the last step: where it is, all before it is. */
   private boolean complete(String slug, String rival) {
-    return challenges.exists(slug) && !submissions.list(slug, rival, null, null, 1).items().isEmpty();
+    return challenges.exists(slug)
+        && !submissions.list(slug, rival, null, null, 1).items().isEmpty();
   }
 
   /** Adds what is missing: a first start that was cut off is taken up again. */
