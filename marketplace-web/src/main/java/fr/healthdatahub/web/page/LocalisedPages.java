@@ -24,7 +24,18 @@ public class LocalisedPages extends HttpServlet {
   private static final long LARGEST_POST = 200L << 20;
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    show(request, response);
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    show(request, response);
+  }
+
+  private static void show(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Matcher localised = PageRoutes.LOCALISED.matcher(request.getRequestURI());
     String path = localised.matches() && localised.group(2) != null ? localised.group(2) : "/";

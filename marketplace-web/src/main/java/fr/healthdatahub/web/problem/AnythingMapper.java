@@ -25,7 +25,7 @@ import java.util.logging.Logger;
 @Provider
 public class AnythingMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(AnythingMapper.class.getName());
-  private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415);
+  private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 416);
 
   @Inject Problems problems;
 
@@ -49,6 +49,14 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     return failure;
   }
 
+  /** The words for a bare status. */
+  static String code(int status) {
+    if (status >= 500) {
+      return "internal";
+    }
+    return WORDED.contains(status) ? "http." + status : "http.400";
+  }
+
   private Response known(Throwable cause) {
     if (cause instanceof ChallengesProblem problem) {
       return problems.answer(problem);
@@ -67,7 +75,7 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
       if (status < 400) {
         return web.getResponse();
       }
-      return problems.answer(status, WORDED.contains(status) ? "http." + status : "http.400");
+      return problems.answer(status, code(status));
     }
     if (cause instanceof ConstraintViolationException violations) {
       return problems.answer(400, "invalid-value", first(violations));

@@ -1,13 +1,17 @@
-package fr.healthdatahub.web.api;
+package fr.healthdatahub.web;
 
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import fr.healthdatahub.web.accounts.MeResource;
 import fr.healthdatahub.web.accounts.TokensResource;
+import fr.healthdatahub.web.api.JsonLimit;
+import fr.healthdatahub.web.api.JsonMapper;
+import fr.healthdatahub.web.api.StatusResource;
 import fr.healthdatahub.web.challenges.ChallengesResource;
 import fr.healthdatahub.web.challenges.FilesResource;
 import fr.healthdatahub.web.challenges.LeaderboardsResource;
 import fr.healthdatahub.web.challenges.SubmissionsResource;
 import fr.healthdatahub.web.problem.AnythingMapper;
+import fr.healthdatahub.web.problem.WordedErrors;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -30,6 +34,8 @@ public class RestApplication extends Application {
         LeaderboardsResource.class,
         FilesResource.class,
         AnythingMapper.class,
+        WordedErrors.class,
+        JsonLimit.class,
         JsonMapper.class,
         JacksonJsonProvider.class);
   }
@@ -37,6 +43,12 @@ public class RestApplication extends Application {
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        "jersey.config.server.wadl.disableWadl", true, "jersey.config.jsonFeature", "Jackson");
+        "jersey.config.server.wadl.disableWadl",
+        true,
+        "jersey.config.jsonFeature",
+        "Jackson",
+        // The server's own error page names the server and its version.
+        "jersey.config.server.response.setStatusOverSendError",
+        true);
   }
 }

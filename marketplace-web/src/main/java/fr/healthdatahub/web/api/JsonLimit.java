@@ -1,0 +1,62 @@
+package fr.healthdatahub.web.api;
+
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Refuses JSON bodies that are longer than any that the contract needs. */
+@Provider
+public class JsonLimit implements ContainerRequestFilter {
+  private static final long LONGEST = 1 << 20;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    MediaType type = request.getMediaType();
+    if (type == null || !type.getSubtype().endsWith("json")) {
+      return;
+    }
+    if (request.getLength() > LONGEST) {
+      throw tooLarge();
+    }
+    request.setEntityStream(new Limited(request.getEntityStream()));
+  }
+
+  private static ChallengesProblem tooLarge() {
+    return ChallengesProblem.tooLarge("json-too-large", LONGEST);
+  }
+
+  /** For bodies that come in chunks and do not say how long they are. */
+  private static final class Limited extends FilterInputStream {
+    private long read;
+
+    Limited(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      count(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      count(Math.max(count, 0));
+      return count;
+    }
+
+    private void count(int more) {
+      read += more;
+      if (read > LONGEST) {
+        throw tooLarge();
+      }
+    }
+  }
+}
