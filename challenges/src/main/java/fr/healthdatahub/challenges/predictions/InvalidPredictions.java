@@ -15,6 +15,11 @@ public final class InvalidPredictions extends RuntimeException {
     this.count = count;
   }
 
+  /** A file that is longer than allowed, whatever it holds. */
+  public static InvalidPredictions tooLarge(long maxBytes) {
+    return new Flaws().stop("too-large", 0, 0, null, null, Long.toString(maxBytes));
+  }
+
   /** The first flaws, at most 20, in the order of the file. */
   public List<Flaw> flaws() {
     return flaws;

@@ -4,6 +4,7 @@ import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.challenges.challenge.PublishedFile;
 import fr.healthdatahub.challenges.leaderboard.Leaderboard;
+import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.scoring.Split;
 import fr.healthdatahub.challenges.submission.SubmissionView;
 import fr.healthdatahub.challenges.submission.Submissions;
@@ -45,6 +46,7 @@ public class FilesResource implements FilesApi {
     policy.require(Operation.SUBMIT);
     String key = IdempotencyKey.checked(idempotencyKey);
     ChallengeView challenge = challenges.get(slug);
+    checkLength(challenge);
     SubmissionView accepted = submit(slug, body, key, fileName);
     return Response.accepted(
             models
@@ -58,6 +60,7 @@ public class FilesResource implements FilesApi {
   @Override
   public Response checkPredictions(String slug, InputStream body) {
     policy.require(Operation.CHECK);
+    checkLength(challenges.get(slug));
     try {
       return Response.ok(new Check().rows(submissions.check(slug, caller.personId(), body)))
           .build();
@@ -100,6 +103,13 @@ public class FilesResource implements FilesApi {
       return submissions.submit(slug, Submitter.person(caller.personId(), key), fileName, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A body that says that it is too long is refused before any of it is read. */
+  private void checkLength(ChallengeView challenge) {
+    if (request.getContentLengthLong() > challenge.maxBytes()) {
+      throw InvalidPredictions.tooLarge(challenge.maxBytes());
     }
   }
 }

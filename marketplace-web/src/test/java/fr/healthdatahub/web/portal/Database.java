@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.portal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,8 +13,21 @@ import java.util.List;
 public final class Database {
   private final String url;
 
-  Database(String url) {
+  private Database(String url) {
     this.url = url;
+  }
+
+  /** A database server's. */
+  public static Database at(String url) {
+    return new Database(url);
+  }
+
+  /** The embedded one, of a portal that has stopped. */
+  public static Database inHome(Path home) {
+    return new Database(
+        "jdbc:h2:file:"
+            + home.resolve("database/hub")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;USER=hub;PASSWORD=hub");
   }
 
   /** Runs one statement and answers how many rows it changed. */

@@ -32,7 +32,7 @@ public final class SharedPortal {
         endWithTheRun(server);
         String url = server.getJdbcUrl("postgres", "postgres");
         postgres = Portal.start(newHome("postgres"), Map.of(), "--db", url);
-        database = new Database(url);
+        database = Database.at(url);
         endWithTheRun(postgres);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
