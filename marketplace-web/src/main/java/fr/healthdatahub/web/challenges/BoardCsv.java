@@ -2,10 +2,13 @@ package fr.healthdatahub.web.challenges;
 
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A leaderboard for a spreadsheet, in which no cell can act as a formula. */
 final class BoardCsv {
-  private static final String ACTIVE = "=+-@\t\r";
+  /** What a spreadsheet takes for the start of a formula, also after blanks and in full width. */
+  private static final Pattern ACTIVE =
+      Pattern.compile("^[\\s\\h]*[=+\\-@＝＋－＠].*|^[\t\r\n].*", Pattern.DOTALL);
 
   private BoardCsv() {}
 
@@ -27,7 +30,7 @@ final class BoardCsv {
   }
 
   static String cell(String text) {
-    String safe = !text.isEmpty() && ACTIVE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String safe = ACTIVE.matcher(text).matches() ? "'" + text : text;
     return '"' + safe.replace("\"", "\"\"") + '"';
   }
 }
