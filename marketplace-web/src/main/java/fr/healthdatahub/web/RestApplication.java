@@ -11,6 +11,7 @@ import fr.healthdatahub.web.challenges.FilesResource;
 import fr.healthdatahub.web.challenges.LeaderboardsResource;
 import fr.healthdatahub.web.challenges.SubmissionsResource;
 import fr.healthdatahub.web.problem.AnythingMapper;
+import fr.healthdatahub.web.problem.ViolationMapper;
 import fr.healthdatahub.web.problem.WordedErrors;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -34,6 +35,7 @@ public class RestApplication extends Application {
         LeaderboardsResource.class,
         FilesResource.class,
         AnythingMapper.class,
+        ViolationMapper.class,
         WordedErrors.class,
         JsonLimit.class,
         JsonMapper.class,

@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.api;
 
+import fr.healthdatahub.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -22,7 +23,8 @@ public final class FileAnswer {
   private FileAnswer() {}
 
   /** Answers GET, If-None-Match, Range and If-Range for a file whose content never changes. */
-  public static Response of(HttpServletRequest request, Path file, String name, String sha256) {
+  public static Response of(
+      HttpServletRequest request, Problems problems, Path file, String name, String sha256) {
     String tag = '"' + sha256 + '"';
     if (tag.equals(request.getHeader("If-None-Match"))) {
       return Response.notModified(sha256).build();
@@ -41,7 +43,10 @@ public final class FileAnswer {
       long to =
           range.group(2).isEmpty() ? size - 1 : Math.min(Long.parseLong(range.group(2)), size - 1);
       if (from >= size || to < from) {
-        return Response.status(NOT_SATISFIABLE).header("Content-Range", "bytes */" + size).build();
+        return Response.fromResponse(
+                problems.answer(NOT_SATISFIABLE, "range-not-satisfiable", size))
+            .header("Content-Range", "bytes */" + size)
+            .build();
       }
       return headers(Response.status(PARTIAL).entity(content(file, from, to - from + 1)), name, tag)
           .header("Content-Range", "bytes " + from + "-" + to + "/" + size)

@@ -73,14 +73,18 @@ public class FilesResource implements FilesApi {
   public Response downloadChallengeData(String slug, String name) {
     policy.require(Operation.READ_CHALLENGES);
     PublishedFile file = challenges.file(slug, name);
-    return FileAnswer.of(request, challenges.content(file), file.name(), file.sha256());
+    return FileAnswer.of(request, problems, challenges.content(file), file.name(), file.sha256());
   }
 
   @Override
   public Response downloadSubmission(String id) {
     SubmissionView submission = access.require(Operation.READ_SUBMISSION_FILE, id);
     return FileAnswer.of(
-        request, submissions.content(submission), "submission-" + id + ".csv", submission.sha256());
+        request,
+        problems,
+        submissions.content(submission),
+        "submission-" + id + ".csv",
+        submission.sha256());
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.healthdatahub.web.challenges;
 
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.challenges.submission.Page;
 import fr.healthdatahub.challenges.submission.SubmissionStatus;
 import fr.healthdatahub.challenges.submission.SubmissionView;
@@ -47,7 +48,7 @@ public class SubmissionsResource implements SubmissionsApi {
   @Override
   public Response listSubmissions(String slug, String of, String cursor, Integer limit) {
     int most = Paging.limit(limit);
-    boolean all = "all".equals(of);
+    boolean all = all(of);
     policy.require(Operation.LIST_OWN_SUBMISSIONS);
     ChallengeView challenge = challenges.get(slug);
     if (all) {
@@ -65,6 +66,14 @@ public class SubmissionsResource implements SubmissionsApi {
                 .nextCursor(page.next())
                 .quota(ChallengeModels.quota(submissions.quota(challenge, caller.personId()))))
         .build();
+  }
+
+  private static boolean all(String of) {
+    return switch (of == null ? "mine" : of) {
+      case "mine" -> false;
+      case "all" -> true;
+      default -> throw ChallengesProblem.invalid("invalid-of");
+    };
   }
 
   @Override

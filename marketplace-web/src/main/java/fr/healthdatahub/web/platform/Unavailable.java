@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.platform;
 
 import fr.healthdatahub.web.platform.Readiness.State;
+import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,7 +49,8 @@ final class Unavailable {
       String code,
       Words words)
       throws IOException {
-    String detail = "fr".equals(request.getLocale().getLanguage()) ? words.french : words.english;
+    boolean french = "fr".equals(request.getLocale().getLanguage());
+    String detail = french ? words.french : words.english;
     response.setStatus(status);
     response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -57,18 +59,27 @@ final class Unavailable {
       response
           .getWriter()
           .write(
-              "{\"type\":\"/docs/problems.html#%s\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\",\"requestId\":\"%s\"}"
-                  .formatted(
-                      code,
-                      status == 503 ? "Service unavailable" : "Insufficient storage",
-                      status,
-                      code,
-                      detail,
-                      request.getAttribute(Gate.REQUEST_ID)));
+              Json.createObjectBuilder()
+                  .add("type", "/docs/problems.html#" + code)
+                  .add("title", title(status, french))
+                  .add("status", status)
+                  .add("detail", detail)
+                  .add("instance", request.getRequestURI())
+                  .add("code", code)
+                  .add("requestId", String.valueOf(request.getAttribute(Gate.REQUEST_ID)))
+                  .build()
+                  .toString());
     } else {
       response.setContentType("text/plain");
       response.getWriter().write(detail);
     }
+  }
+
+  private static String title(int status, boolean french) {
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      return french ? "Pas disponible maintenant" : "Not available now";
+    }
+    return french ? "Plus d'espace" : "No space left";
   }
 
   private record Words(String english, String french) {}

@@ -7,8 +7,6 @@ import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.web.identity.Refusal;
 import fr.healthdatahub.web.platform.Outage;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -26,6 +24,7 @@ import java.util.logging.Logger;
 public class AnythingMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(AnythingMapper.class.getName());
   private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 416);
+  private static final int NOT_FOUND = 404;
 
   @Inject Problems problems;
 
@@ -75,26 +74,14 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
       if (status < 400) {
         return web.getResponse();
       }
+      if (status == NOT_FOUND && web.getCause() != null) {
+        return problems.answer(400, "http.400"); // a parameter that is no number, for instance
+      }
       return problems.answer(status, code(status));
-    }
-    if (cause instanceof ConstraintViolationException violations) {
-      return problems.answer(400, "invalid-value", first(violations));
     }
     if (cause instanceof JacksonException) {
       return problems.answer(400, "malformed-json");
     }
     return null;
-  }
-
-  private static String first(ConstraintViolationException violations) {
-    return violations.getConstraintViolations().stream()
-        .map(AnythingMapper::words)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String words(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString();
-    return path.substring(path.lastIndexOf('.') + 1) + " " + violation.getMessage();
   }
 }
