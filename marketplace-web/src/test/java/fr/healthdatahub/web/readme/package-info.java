@@ -1,0 +1,2 @@
+/** What the README shows, done as it stands there. */
+package fr.healthdatahub.web.readme;
