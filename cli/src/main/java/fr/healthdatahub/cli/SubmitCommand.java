@@ -43,11 +43,22 @@ final class SubmitCommand extends ClientCommand {
     if (!json) {
       say("queued", handle.id());
     }
-    Submission submission = leave ? handle.read() : handle.awaitScore(Duration.ofSeconds(seconds));
+    Submission submission = leave ? handle.read() : scored(handle);
     if (!printed(submission)) {
       tell(submission, challenge.quota());
     }
     return submission.getStatus() == Submission.StatusEnum.FAILED ? 1 : 0;
+  }
+
+  /** Who leaves while it is scored is told that it goes on. */
+  private Submission scored(SubmissionHandle handle) {
+    Thread left = new Thread(() -> complain("left", handle.id(), slug));
+    Runtime.getRuntime().addShutdownHook(left);
+    try {
+      return handle.awaitScore(Duration.ofSeconds(seconds));
+    } finally {
+      Runtime.getRuntime().removeShutdownHook(left);
+    }
   }
 
   private void tell(Submission submission, Quota quota) {
