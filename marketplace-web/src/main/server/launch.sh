@@ -146,18 +146,15 @@ hub_run() {
   local options=(
     -Xmx"$memory" -XX:+UseG1GC -Xshare:auto -Duser.timezone=UTC -Dfile.encoding=UTF-8
     -Djava.awt.headless=true -Djava.io.tmpdir="$home/run"
-    # Payara starts Hazelcast even for one node; it must not be reached from elsewhere.
-    -Dhazelcast.socket.bind.any=false -Dhazelcast.local.localAddress=127.0.0.1
-    -Dhazelcast.phone.home.enabled=false
     -Dhub.home="$home" -Dhub.demo="$demo"
     -Dhub.base-url="${HUB_BASE_URL:-http://127.0.0.1:$port}"
   )
-  if [ -n "$db" ]; then
-    options+=(-Dhub.db.class=org.postgresql.ds.PGSimpleDataSource)
-  else
+  if [ -z "$db" ]; then
     db="jdbc:h2:file:$home/database/hub;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
   fi
   sed "s/\${HUB_ADDRESS}/$address/" "$here/marketplace-web/src/main/server/preboot.txt" >"$home/run/preboot.txt"
+  # Payara starts Hazelcast even for one node: this keeps it on 127.0.0.1.
+  cp "$here/marketplace-web/src/main/server/hazelcast.xml" "$home/run/hazelcast.xml"
   [ -n "${HUB_JAVA_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_JAVA_OPTIONS" && options+=("${extra[@]}")
 
   # A server root of its own for each home, by links: Payara writes into it while it runs.
@@ -166,14 +163,17 @@ hub_run() {
   cp -al "$here/marketplace-web/target/payara" "$root" 2>/dev/null || cp -a "$here/marketplace-web/target/payara" "$root"
   rm -rf "$root/config" && cp -a "$here/marketplace-web/target/payara/config" "$root/config"
 
+  local log_bytes
+  : >>"$home/logs/hub.log"
+  log_bytes=$(stat -c %s "$home/logs/hub.log")
   # The database's address may hold a password: it goes by the environment, not the command line.
+  cd "$home/run"
   HUB_DB_URL="$db" HUB_DEMO_PASSWORD="$password" java "${options[@]}" -jar "$root/launch-micro.jar" \
     --deploy "$here/marketplace-web/target/hub.war" --contextroot / --port "$port" \
     --prebootcommandfile "$home/run/preboot.txt" \
     --nocluster --disablephonehome \
     >>"$home/logs/hub.log" 2>&1 &
   local server=$! stopping=false
-  : >>"$home/logs/hub.log"
   trap 'stop_server "$server"' INT TERM
   await_ready "$server" "http://$address:$port" "$home/logs/hub.log"
   echo "Hub ready: http://$address:$port/"
@@ -195,18 +195,28 @@ stop_server() {
 }
 
 await_ready() {
-  local server=$1 url=$2 log=$3 told=false i=0
+  local server=$1 url=$2 log=$3 told=false i=0 answer
   say "Starting"
-  while ! curl_status "$url/api/v1/status" | grep -q READY; do
+  while true; do
+    answer=$(curl_status "$url/api/v1/status")
+    case "$answer" in *READY*) break ;; esac
     kill -0 "$server" 2>/dev/null || [ "$stopping" = false ] || exit 0
     kill -0 "$server" 2>/dev/null || { tail -n 15 "$log" >&2; die "the portal did not start; see $log"; }
-    if [ "$told" = false ] && [ $((i += 1)) -gt 30 ] && tail -n 200 "$log" | grep -q 'The database does not answer'; then
+    if [ "$told" = false ] && [ $((i += 1)) -gt 30 ] && told_since "$log" 'The database does not answer'; then
       say "The database does not answer yet; the portal waits for it (see $log)"
       told=true
     fi
+    # Payara goes on when the portal was not deployed; nobody is served by that.
+    case "$answer" in
+      "HTTP/1.1 404"*) if told_since "$log" 'Payara Micro .* ready in'; then
+        kill -TERM "$server"; die "the portal was not deployed; see $log"; fi ;;
+    esac
     sleep 0.2
   done
 }
+
+# told_since LOG PATTERN : what the log says in this life of the portal, which began after $log_bytes.
+told_since() { grep -q "$2" < <(tail -c "+$((log_bytes + 1))" "$1"); }
 
 # One GET with what every Debian has.
 curl_status() {

@@ -4,11 +4,11 @@ import jakarta.annotation.sql.DataSourceDefinition;
 
 /**
  * The one data source. {@code hub.db.url} chooses the database: H2 in the home by default, {@code
- * jdbc:postgresql:…} with {@code hub.db.class} for real use.
+ * jdbc:postgresql:…} for real use.
  */
 @DataSourceDefinition(
     name = HubDataSource.NAME,
-    className = "${MPCONFIG=hub.db.class:org.h2.jdbcx.JdbcDataSource}",
+    className = "fr.healthdatahub.web.platform.HubConnections",
     url = "${MPCONFIG=hub.db.url:" + HubDataSource.H2 + "}",
     user = "${MPCONFIG=hub.db.user:hub}",
     password = "${MPCONFIG=hub.db.password:hub}",

@@ -30,6 +30,11 @@ public final class Portal implements AutoCloseable {
 
   /** Starts a portal on a free port and waits until the launcher says that it is ready. */
   public static Portal start(Path home, Map<String, String> environment, String... options) {
+    return launch(home, environment, options).awaitReady();
+  }
+
+  /** Starts a portal on a free port; it may wait for its database, or be killed on the way. */
+  public static Portal launch(Path home, Map<String, String> environment, String... options) {
     try {
       int port = freePort();
       List<String> command =
@@ -45,12 +50,12 @@ public final class Portal implements AutoCloseable {
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("HUB_BUILT", "true");
       builder.environment().put("HUB_DEMO_PASSWORD", PASSWORD);
+      // Portals of tests live shortly: the second compiler would cost them more than it gives.
+      builder.environment().put("HUB_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
       builder.environment().putAll(environment);
       builder.redirectError(home.resolveSibling(home.getFileName() + ".err").toFile());
       Process launcher = builder.start();
-      Portal portal = new Portal(launcher, URI.create("http://127.0.0.1:" + port), home);
-      portal.awaitReady();
-      return portal;
+      return new Portal(launcher, URI.create("http://127.0.0.1:" + port), home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,9 +98,8 @@ public final class Portal implements AutoCloseable {
 
   /** Asks the launcher to stop, as Ctrl-C does, and answers its exit code. */
   public int stop() {
-    launcher.destroy();
-    awaitEnd();
-    return launcher.exitValue();
+    askToStop();
+    return awaitEnd();
   }
 
   @Override
@@ -105,24 +109,52 @@ public final class Portal implements AutoCloseable {
     }
   }
 
-  private void awaitReady() throws IOException {
-    BufferedReader output = launcher.inputReader(StandardCharsets.UTF_8);
-    String line;
-    while ((line = output.readLine()) != null) {
-      if (line.startsWith("Hub ready: ")) {
-        return;
+  /** Waits until the launcher says that the portal is ready. */
+  public Portal awaitReady() {
+    try {
+      BufferedReader output = launcher.inputReader(StandardCharsets.UTF_8);
+      String line;
+      while ((line = output.readLine()) != null) {
+        if (line.equals("Hub ready: " + url + "/")) {
+          return this;
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    throw new IllegalStateException(
-        "The portal did not start: "
-            + Files.readString(home.resolveSibling(home.getFileName() + ".err")));
+    throw new IllegalStateException("The portal did not start: " + messages());
   }
 
-  private void awaitEnd() {
+  /** What the launcher told its user so far beside its results. */
+  public String messages() {
+    try {
+      return Files.readString(home.resolveSibling(home.getFileName() + ".err"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The portal's own process, below the launcher. */
+  public ProcessHandle server() {
+    return launcher
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("/java"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Asks the launcher to stop, as Ctrl-C does, and does not wait. */
+  public void askToStop() {
+    launcher.destroy();
+  }
+
+  /** Waits for the end of the launcher and answers its exit code. */
+  public int awaitEnd() {
     try {
       if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
         throw new IllegalStateException("The portal does not stop");
       }
+      return launcher.exitValue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
