@@ -9,6 +9,7 @@ import fr.healthdatahub.accounts.role.Roles;
 import fr.healthdatahub.accounts.session.Sessions;
 import fr.healthdatahub.accounts.token.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,7 @@ public class People {
   @Inject Roles roles;
   @Inject Audit audit;
   @Inject Erasure erasure;
+  @Inject Event<NameChanged> nameChanged;
 
   /**
    * Registers a person, who then gets a mail with a link to confirm. The caller learns nothing
@@ -185,6 +187,7 @@ public class People {
     String tidyName = ProfileRules.tidyName(displayName);
     ProfileRules.require(ProfileRules.displayName(tidyName));
     require(personId).changeDisplayName(tidyName);
+    nameChanged.fire(new NameChanged(personId));
   }
 
   /** Changes the language of mails and pages; errors as in {@link #register}. */
@@ -211,6 +214,7 @@ public class People {
    */
   public void erase(String actorId, String personId) {
     erasure.erase(actorId, require(personId));
+    nameChanged.fire(new NameChanged(personId));
   }
 
   /** Removes links that ran out a day ago and registrations not confirmed in 7 days. */

@@ -88,10 +88,11 @@ class ChallengeRepository {
         .executeUpdate();
   }
 
-  long boardVersion(String challengeId) {
-    return em.createQuery("select c.boardVersion from Challenge c where c.id = :id", Long.class)
-        .setParameter("id", challengeId)
-        .getSingleResult();
+  Optional<Long> boardVersion(String slug) {
+    return em.createQuery("select c.boardVersion from Challenge c where c.slug = :slug", Long.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
   }
 
   void add(Object row) {

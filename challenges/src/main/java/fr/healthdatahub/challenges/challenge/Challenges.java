@@ -124,8 +124,8 @@ public class Challenges {
   }
 
   /** The version of a challenge's leaderboard, read alone because boards ask for it often. */
-  public long boardVersion(String challengeId) {
-    return challenges.boardVersion(challengeId);
+  public long boardVersion(String slug) {
+    return challenges.boardVersion(slug).orElseThrow(() -> notFound(slug));
   }
 
   /** One published file; {@code file-not-found} when the challenge has none of this name. */

@@ -3,14 +3,13 @@ package fr.healthdatahub.challenges.scoring;
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
-import fr.healthdatahub.challenges.submission.ExpectedCases;
+import fr.healthdatahub.challenges.predictions.Predictions;
 import fr.healthdatahub.challenges.submission.SubmissionLedger;
 import fr.healthdatahub.challenges.submission.SubmissionView;
 import fr.healthdatahub.challenges.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * Scores one submission. It may be called any number of times for the same one: the result is
@@ -21,7 +20,6 @@ public class ScoringWorker {
   @Inject SubmissionLedger ledger;
   @Inject Submissions submissions;
   @Inject Challenges challenges;
-  @Inject ExpectedCases expectedCases;
   @Inject GroundTruth groundTruth;
   @Inject Evaluations evaluations;
 
@@ -36,13 +34,13 @@ public class ScoringWorker {
     }
     SubmissionView submission = submissions.get(submissionId);
     ChallengeView challenge = challenges.byId(submission.challengeId());
-    try (InputStream file = submissions.open(submission)) {
-      double[] predictions = expectedCases.read(challenge, file).values();
+    try {
+      Predictions predictions = submissions.predictions(challenge, submission);
       Scores scores =
           Evaluator.evaluate(
               challenge.metrics(),
               groundTruth.of(challenge, "score submission " + submissionId),
-              predictions);
+              predictions.values());
       evaluations.record(challenge, submission, scores);
     } catch (UndefinedScore undefined) {
       ledger.failed(submissionId, "metric-undefined", undefined.getMessage());

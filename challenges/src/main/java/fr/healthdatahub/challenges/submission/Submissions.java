@@ -32,6 +32,7 @@ public class Submissions {
   @Inject Challenges challenges;
   @Inject FileStore files;
   @Inject ExpectedCases expectedCases;
+  @Inject RecentPredictions recent;
   @Inject Acceptance acceptance;
   @Inject SubmissionRepository submissions;
   @Inject Event<SubmissionQueued> queued;
@@ -58,6 +59,7 @@ public class Submissions {
       Predictions predictions =
           read(challenge, submitter.personId(), new Copying(content, draft.stream()));
       FileStore.Stored stored = draft.keep();
+      recent.keep(challenge.id(), stored.sha256(), predictions);
       SubmittedFile file =
           new SubmittedFile(
               safeName(fileName), stored.sha256(), stored.bytes(), predictions.rows());
@@ -144,9 +146,16 @@ public class Submissions {
     return submission.view();
   }
 
-  /** The content of a submission's file. */
-  public InputStream open(SubmissionView submission) throws IOException {
-    return files.open(submission.sha256());
+  /** The predictions of a submission, in the order of the challenge's cases. */
+  public Predictions predictions(ChallengeView challenge, SubmissionView submission)
+      throws IOException {
+    Predictions known = recent.take(challenge.id(), submission.sha256());
+    if (known != null) {
+      return known;
+    }
+    try (InputStream file = files.open(submission.sha256())) {
+      return expectedCases.read(challenge, file);
+    }
   }
 
   /** Where the content of a submission's file lies. */

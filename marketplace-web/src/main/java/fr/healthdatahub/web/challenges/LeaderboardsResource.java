@@ -9,22 +9,29 @@ import fr.healthdatahub.openapi.api.LeaderboardsApi;
 import fr.healthdatahub.openapi.model.Score;
 import fr.healthdatahub.web.api.Paging;
 import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.identity.Operation;
+import fr.healthdatahub.web.identity.Policy;
 import fr.healthdatahub.web.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The leaderboard of a challenge, part by part. */
 @RequestScoped
 public class LeaderboardsResource implements LeaderboardsApi {
   @Inject Challenges challenges;
   @Inject Boards boards;
+  @Inject BoardPages pages;
+  @Inject Policy policy;
   @Inject Caller caller;
   @Inject Problems problems;
   @Context Request request;
@@ -35,41 +42,58 @@ public class LeaderboardsResource implements LeaderboardsApi {
     Split split = Boards.split(splitName);
     int most = Paging.limit(limit);
     int start = Paging.start(cursor);
+    BoardPages.Page page =
+        split == Split.PUBLIC ? publicPage(slug, start, most) : page(slug, split, start, most);
+    EntityTag tag = new EntityTag(page.tag());
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder answer =
+        unchanged != null
+            ? unchanged
+            : Response.ok(page.body(), MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "private, no-cache");
+    return answer.tag(tag).build();
+  }
+
+  /** What was written for the last visitor, unless the caller stands in it. */
+  private BoardPages.Page publicPage(String slug, int start, int most) {
+    policy.require(Operation.READ_PUBLIC_BOARD);
+    String language = problems.locale().getLanguage();
+    BoardPages.Key key =
+        new BoardPages.Key(slug, start, most, language, challenges.boardVersion(slug));
+    BoardPages.Page page = pages.get(key);
+    if (page == null || caller.isSignedIn() && page.people().contains(caller.personId())) {
+      page = page(slug, Split.PUBLIC, start, most);
+      if (!caller.isSignedIn() || !page.people().contains(caller.personId())) {
+        pages.put(key, page);
+      }
+    }
+    return page;
+  }
+
+  private BoardPages.Page page(String slug, Split split, int start, int most) {
     Locale locale = problems.locale();
     ChallengeView challenge = challenges.get(slug);
     Leaderboard board = boards.read(challenge, split);
-    EntityTag tag = tag(board, start, most, locale);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    if (unchanged != null) {
-      return unchanged.tag(tag).build();
-    }
+    long names = pages.namesVersion();
     List<LeaderboardEntry> part = Paging.part(board.entries(), start, most);
-    return Response.ok(
-            new fr.healthdatahub.openapi.model.Leaderboard()
-                .challenge(slug)
-                .split(split.name().toLowerCase(Locale.ROOT))
-                .metric(ChallengeModels.metric(challenge, challenge.primaryMetric(), locale))
-                .rows(split == Split.PUBLIC ? challenge.publicRows() : challenge.privateRows())
-                .total(board.entries().size())
-                .updatedAt(ChallengeModels.utc(board.updatedAt()))
-                .items(
-                    boards.rows(part, split, locale.getLanguage()).stream()
-                        .map(row -> model(row, challenge))
-                        .toList())
-                .nextCursor(Paging.next(board.entries(), start, most)))
-        .tag(tag)
-        .header("Cache-Control", "private, no-cache")
-        .build();
-  }
-
-  private EntityTag tag(Leaderboard board, int start, int most, Locale locale) {
-    String reader = caller.isSignedIn() ? caller.personId() : "";
-    return new EntityTag(
-        Integer.toHexString(
-                (board.challengeId() + board.split() + start + "." + most + locale + reader)
-                    .hashCode())
-            + "-"
-            + board.version());
+    return pages.write(
+        new fr.healthdatahub.openapi.model.Leaderboard()
+            .challenge(slug)
+            .split(split.name().toLowerCase(Locale.ROOT))
+            .metric(ChallengeModels.metric(challenge, challenge.primaryMetric(), locale))
+            .rows(split == Split.PUBLIC ? challenge.publicRows() : challenge.privateRows())
+            .total(board.entries().size())
+            .updatedAt(ChallengeModels.utc(board.updatedAt()))
+            .items(
+                boards.rows(part, split, locale.getLanguage()).stream()
+                    .map(row -> model(row, challenge))
+                    .toList())
+            .nextCursor(Paging.next(board.entries(), start, most)),
+        part.stream()
+            .map(LeaderboardEntry::personId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()),
+        names);
   }
 
   private static fr.healthdatahub.openapi.model.LeaderboardEntry model(
