@@ -101,6 +101,15 @@ class SubmissionRepository {
         .getSingleResult();
   }
 
+  long baselines(String challengeId) {
+    return em.createQuery(
+            "select count(s) from Submission s"
+                + " where s.challengeId = :challenge and s.personId is null",
+            Long.class)
+        .setParameter("challenge", challengeId)
+        .getSingleResult();
+  }
+
   int used(String challengeId, String personId, LocalDate day, Use use) {
     List<?> found =
         em.createNativeQuery(

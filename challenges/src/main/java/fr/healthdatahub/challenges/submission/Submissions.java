@@ -116,6 +116,12 @@ public class Submissions {
     return submissions.latest(personId, limit).stream().map(Submission::view).toList();
   }
 
+  /** How many baselines a challenge has. */
+  @Transactional
+  public long baselines(String slug) {
+    return submissions.baselines(challenges.get(slug).id());
+  }
+
   /** How many submissions of participants have their score, over all challenges. */
   @Transactional
   public long scored() {

@@ -39,6 +39,7 @@ public class Startup implements ServletContextListener {
   @Inject FileStore files;
   @Inject SealedStore sealed;
   @Inject Event<PortalStarting> starting;
+  @Inject Event<PortalStarted> started;
   private Thread thread;
 
   @Override
@@ -66,6 +67,7 @@ public class Startup implements ServletContextListener {
       }
       readiness.become(State.READY);
       LOG.info("The Hub is ready");
+      started.fireAsync(new PortalStarted()).exceptionally(this::tell);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException | SQLException | RuntimeException e) {
@@ -95,6 +97,11 @@ public class Startup implements ServletContextListener {
       }
       throw e;
     }
+  }
+
+  private PortalStarted tell(Throwable failure) {
+    LOG.log(Level.WARNING, "Work after the start failed", failure);
+    return null;
   }
 
   private void awaitDatabase() throws InterruptedException {

@@ -1,0 +1,2 @@
+/** Bundles: a challenge as files, from the demo module or from the home. */
+package fr.healthdatahub.web.bundle;

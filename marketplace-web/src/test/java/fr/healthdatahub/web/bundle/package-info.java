@@ -1,0 +1,2 @@
+/** Challenges that operators publish from files. */
+package fr.healthdatahub.web.bundle;
