@@ -110,7 +110,9 @@ public class DemoContent {
     return name + "@demo.hub";
   }
 
-  /** The last step of the demo: where it was done, all before it was, also after a cut-off start. */
+  /**
+   * The last step of the demo: where it was done, all before it was, also after a cut-off start.
+   */
   private void submit(Bundle bundle, String rival) throws IOException {
     try (InputStream file = bundle.open(bundle.text("rival"))) {
       submissions.submit(bundle.slug(), Submitter.person(rival, "demo"), "rival.csv", file);

@@ -2,7 +2,6 @@ package fr.healthdatahub.web.platform;
 
 import fr.healthdatahub.web.platform.Readiness.State;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

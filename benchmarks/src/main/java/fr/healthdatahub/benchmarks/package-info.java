@@ -1,0 +1,2 @@
+/** Measurements of a running portal, beside their peers. */
+package fr.healthdatahub.benchmarks;
