@@ -160,7 +160,11 @@ hub_run() {
   # A server root of its own for each home, by links: Payara writes into it while it runs.
   local root="$home/run/server"
   rm -rf "$root"
-  cp -al "$here/marketplace-web/target/payara" "$root" 2>/dev/null || cp -a "$here/marketplace-web/target/payara" "$root"
+  if ! cp -al "$here/marketplace-web/target/payara" "$root" 2>/dev/null; then
+    # Links do not reach another file system.
+    rm -rf "$root"
+    cp -a "$here/marketplace-web/target/payara" "$root" || die "the home $home has no space for the server"
+  fi
   rm -rf "$root/config" && cp -a "$here/marketplace-web/target/payara/config" "$root/config"
 
   local log_bytes
