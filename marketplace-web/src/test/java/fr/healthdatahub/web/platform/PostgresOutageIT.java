@@ -42,8 +42,7 @@ class PostgresOutageIT {
       Await.until(
           "words about the database",
           () -> portal.messages().contains("The database does not answer yet"));
-      assertNotEquals(
-          200, Participant.visitor(portal.url()).get("/api/v1/status").statusCode());
+      assertNotEquals(200, Participant.visitor(portal.url()).get("/api/v1/status").statusCode());
 
       database.start();
       portal.awaitReady();
