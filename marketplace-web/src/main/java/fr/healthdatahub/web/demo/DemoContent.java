@@ -66,7 +66,7 @@ public class DemoContent {
     roles.grantAtSetUp(known("admin"), Role.ADMINISTRATOR);
     try {
       for (String slug : DemoChallenges.slugs()) {
-        if (submissions.list(slug, rival, null, null, 1).items().isEmpty()) {
+        if (!complete(slug, rival)) {
           Bundle bundle = Bundle.read(name -> DemoChallenges.open(slug, name));
           bundles.publish(bundle);
           challenges.appoint(slug, organiser, null);
@@ -88,6 +88,11 @@ public class DemoContent {
     if (wanted && password.isPresent()) {
       NAMES.keySet().forEach(this::register);
     }
+  }
+
+  private boolean complete(String slug, String rival) {
+    return challenges.exists(slug)
+        && !submissions.list(slug, rival, null, null, 1).items().isEmpty();
   }
 
   private String known(String name) {
