@@ -39,6 +39,7 @@ public class Gate extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    traffic.seen();
     String id = UUID.randomUUID().toString();
     request.setAttribute(REQUEST_ID, id);
     protect(request, response, id);

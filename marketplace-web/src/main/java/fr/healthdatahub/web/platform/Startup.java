@@ -13,6 +13,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -26,6 +27,7 @@ public class Startup implements ServletContextListener {
   private static final Logger LOG = Logger.getLogger(Startup.class.getName());
   private static final int CANNOT_START = 70;
   private static final long PAUSE_MILLIS = 1000;
+  private static final Duration DEPLOYMENT_END = Duration.ofSeconds(20);
 
   @Resource(lookup = HubDataSource.NAME)
   DataSource dataSource;
@@ -34,6 +36,7 @@ public class Startup implements ServletContextListener {
   ManagedThreadFactory threads;
 
   @Inject Readiness readiness;
+  @Inject Traffic traffic;
   @Inject Jobs jobs;
   @Inject Drain drain;
   @Inject FileStore files;
@@ -61,6 +64,9 @@ public class Startup implements ServletContextListener {
 
   private void start() {
     try {
+      // The server closes and opens our archives while it ends the deployment; the first request
+      // that comes through, the launcher's for instance, says that it is done.
+      traffic.awaitFirst(DEPLOYMENT_END);
       removeDrafts();
       while (!prepared()) {
         LOG.warning("The database went away during the start; beginning again");
