@@ -1,7 +1,10 @@
 package fr.healthdatahub.web.page;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +18,18 @@ import org.primefaces.util.Constants;
 public class PageViewHandler extends ViewHandlerWrapper {
   public PageViewHandler(ViewHandler wrapped) {
     super(wrapped);
+  }
+
+  /** A view state that means nothing is answered as one that has expired. */
+  @Override
+  public UIViewRoot restoreView(FacesContext context, String viewId) {
+    try {
+      return super.restoreView(context, viewId);
+    } catch (ViewExpiredException expired) {
+      throw expired;
+    } catch (FacesException meaningless) {
+      throw new ViewExpiredException(meaningless.getMessage(), meaningless, viewId);
+    }
   }
 
   @Override

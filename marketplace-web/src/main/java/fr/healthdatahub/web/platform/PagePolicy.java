@@ -2,16 +2,28 @@ package fr.healthdatahub.web.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Lets a page replace the Content-Security-Policy that the gate set: PrimeFaces adds one with the
- * page's nonce, and a browser that gets two obeys both.
+ * page's nonce, and a browser that gets two obeys both. The gate's headers outlive a reset, which
+ * is what Faces does when a page fails half-way.
  */
 final class PagePolicy extends HttpServletResponseWrapper {
   static final String HEADER = "Content-Security-Policy";
 
+  private final Map<String, String> protections = new HashMap<>();
+
   PagePolicy(HttpServletResponse response) {
     super(response);
+    response.getHeaderNames().forEach(name -> protections.put(name, response.getHeader(name)));
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    protections.forEach(this::setHeader);
   }
 
   @Override
