@@ -103,7 +103,7 @@ class PolicyWalkIT {
   void everyLineOfThePolicyIsAsked() {
     Set<Operation> asked = EnumSet.noneOf(Operation.class);
     PolicyLine.ALL.forEach(line -> asked.addAll(line.operations()));
-    // A field of an answer, and what only pages do.
+    // A field of an answer, and what only pages do, which is asked below.
     asked.addAll(
         EnumSet.of(
             Operation.READ_SEALED_SCORES,
@@ -128,6 +128,36 @@ class PolicyWalkIT {
     }
     System.out.println("Policy: " + cells + " cells, " + wrong.size() + " wrong");
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  @DisplayName("S9 pages that are not for everybody lead visitors to the door and refuse others")
+  void pagesFollowTheSameTable() throws Exception {
+    Map<String, Operation> pages =
+        Map.of(
+            "/en/account", Operation.MANAGE_SESSIONS,
+            "/en/administration", Operation.APPOINT_ORGANISERS,
+            "/en/administration/audit", Operation.READ_AUDIT);
+    for (Map.Entry<String, Operation> page : pages.entrySet()) {
+      PolicyLine line =
+          new PolicyLine(
+              "page", "GET", page.getKey(), Subject.NOTHING, List.of(page.getValue()), 200);
+      for (Caller caller : Caller.values()) {
+        Credential credential =
+            caller == Caller.VISITOR ? Credential.NONE : Credential.SESSION_COOKIE;
+        int expected = new PolicyCell(line, caller, credential, Thing.OTHERS).expected();
+        HttpRequest.Builder request =
+            HttpRequest.newBuilder(SharedPortal.onPostgres().url().resolve(page.getKey()));
+        prove(request, caller, credential);
+        HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+        String what = page + " " + caller + ": " + answer;
+        if (expected == 401) {
+          assertTrue(answer.headers().firstValue("Location").orElse("").contains("sign-in"), what);
+        } else {
+          assertEquals(expected, answer.statusCode(), what);
+        }
+      }
+    }
   }
 
   @Test
