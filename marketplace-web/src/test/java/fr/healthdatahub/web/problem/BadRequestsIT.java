@@ -105,6 +105,7 @@ class BadRequestsIT {
             method + " " + path,
             portal.send(method + " " + path + " HTTP/1.1" + bearer),
             400,
+            403,
             404,
             405,
             501);
