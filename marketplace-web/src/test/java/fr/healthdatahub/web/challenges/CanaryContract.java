@@ -40,7 +40,7 @@ abstract class CanaryContract {
   private static final String ACCOUNTS = "participant rival organiser officer admin";
 
   /** A score with more than three decimals; not a time, nor two cells of an export. */
-  private static final String MANY_DECIMALS = "(?:(?<![\\d:])[01]\\.|(?<![\\d:,])[01],)\\d{4,}";
+  private static final String MANY_DECIMALS = "(?:(?<!\\d)[01]\\.|(?<![\\d,])[01],)\\d{4,}";
 
   @TempDir static Path folder;
   private final Path home = SharedPortal.newHome("canary");
