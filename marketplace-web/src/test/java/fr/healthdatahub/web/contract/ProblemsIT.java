@@ -111,6 +111,7 @@ class ProblemsIT {
         () ->
             mine(json("/tokens", "{\"name\":\"x\",\"scopes\":[\"account\"],\"expiresInDays\":0}")));
     put("malformed-json", "createToken", () -> mine(json("/tokens", "{\"name\":")));
+    put("json-too-large", "createToken", () -> mine(token("x".repeat(1_100_000), "account")));
     put("unknown-scope", "createToken", () -> mine(token("laptop", "everything")));
     put("token-name-length", "createToken", () -> mine(token(" ", "account")));
     put("token-name-characters", "createToken", () -> mine(token("a\\u0007b", "account")));
