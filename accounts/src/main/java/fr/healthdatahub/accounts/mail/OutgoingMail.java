@@ -62,7 +62,8 @@ class OutgoingMail {
   }
 
   /**
-   * Records a failure: the next attempt waits twice as long, up to an hour; the 12th is the last.
+   * Records a failure. The second attempt follows at once, because somebody waits for the mail;
+   * then the pause is a minute and doubles, up to an hour; the 12th attempt is the last.
    */
   void failed(String reason, Instant now) {
     lastError = reason.substring(0, Math.min(reason.length(), LONGEST_ERROR));
@@ -70,9 +71,14 @@ class OutgoingMail {
       nextAttemptAt = null;
       body = "";
     } else {
-      long minutes = Math.min(60, 1L << Math.min(attempts - 1, 6));
-      nextAttemptAt = now.plus(Duration.ofMinutes(minutes));
+      nextAttemptAt = now.plus(pauseAfter(attempts));
     }
+  }
+
+  private static Duration pauseAfter(int attempts) {
+    return attempts <= 1
+        ? Duration.ofSeconds(10)
+        : Duration.ofMinutes(Math.min(60, 1L << Math.min(attempts - 2, 6)));
   }
 
   /** What goes over the wire. */

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.healthdatahub.accounts.AccountsTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class MailDeliveryTest extends AccountsTest {
   private final GreenMail server =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+      new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private Mails mails;
   private MailDelivery delivery;
 
@@ -60,6 +63,21 @@ class MailDeliveryTest extends AccountsTest {
   }
 
   @Test
+  void deliversOnceTheMailServerIsBack() throws Exception {
+    server.stop();
+    mails.queue(MailText.CONFIRM, newEmail(), Locale.ENGLISH, "Zoé", "secret");
+    assertEquals(0, delivery.deliverPending());
+    assertNotNull(accounts.query("select last_error from accounts.outgoing_mail"));
+    server.start();
+    server.setUser("hub", "let the hub in");
+    assertEquals(0, delivery.deliverPending());
+    accounts.advance(Duration.ofSeconds(11));
+    assertEquals(1, delivery.deliverPending());
+    assertEquals(1, server.getReceivedMessages().length);
+    assertNull(accounts.query("select last_error from accounts.outgoing_mail"));
+  }
+
+  @Test
   void triesAgainLaterAndGivesUpAfterTwelveAttempts() {
     mails.queue(MailText.CONFIRM, newEmail(), Locale.FRENCH, "Zoé", "secret");
     accounts.update("update accounts.outgoing_mail set recipient = 'no address at all'");
@@ -86,5 +104,14 @@ class MailDeliveryTest extends AccountsTest {
     assertEquals(0, delivery.deliverPending());
     accounts.advance(Duration.ofMinutes(6));
     assertEquals(1, delivery.deliverPending());
+  }
+
+  /** A port that stays the same when the server stops and starts again. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

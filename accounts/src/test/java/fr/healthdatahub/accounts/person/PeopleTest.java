@@ -2,6 +2,7 @@ package fr.healthdatahub.accounts.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,6 +87,23 @@ class PeopleTest extends AccountsTest {
     assertEquals("Vous avez déjà un compte", lastMail(email, "subject"));
     refusal("wrong-credentials", () -> signIn.authenticate(email, OTHER_PASSWORD, null));
     assertEquals("Marie Dupont", people.findByEmail(email).orElseThrow().displayName());
+  }
+
+  @Test
+  @DisplayName("S1 asking for another link to confirm tells nothing but by mail")
+  void sendsTheLinkToConfirmAgain() {
+    String email = newEmail();
+    register(email);
+    String first = mailedSecret(email);
+    people.requestConfirmation(email, Locale.ENGLISH);
+    assertEquals("Confirmez votre adresse e-mail", lastMail(email, "subject"));
+    assertNotEquals(first, mailedSecret(email));
+    assertTrue(people.confirm(mailedSecret(email)).confirmed());
+    people.requestConfirmation(email, Locale.ENGLISH);
+    assertEquals("Vous avez déjà un compte", lastMail(email, "subject"));
+    String unknown = newEmail();
+    people.requestConfirmation(unknown, Locale.ENGLISH);
+    assertEquals("No account with this e-mail address", lastMail(unknown, "subject"));
   }
 
   @Test

@@ -78,6 +78,16 @@ class SessionsTest extends AccountsTest {
   }
 
   @Test
+  @DisplayName("S2 all sessions but the present one end at once")
+  void endsAllOthers() {
+    String kept = open();
+    String ended = open();
+    assertEquals(1, sessions.endOthers(person, sessions.personOf(kept).orElseThrow().sessionId()));
+    assertEquals(Optional.of(person), personOf(kept));
+    assertEquals(Optional.empty(), personOf(ended));
+  }
+
+  @Test
   @DisplayName("S2 nobody ends another person's session, or learns that it exists")
   void protectsSessionsOfOthers() {
     String secret = open();

@@ -9,11 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 /** What a portal without a mail server would have sent: the outbox in its home. */
 final class Mailbox {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final Path folder;
 
@@ -32,17 +29,9 @@ final class Mailbox {
 
   /** Waits for the mails to an address to be so many, and returns the text of the newest. */
   String await(String email, int count) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      List<MimeMessage> mails = to(email);
-      if (mails.size() >= count) {
-        return text(mails.get(mails.size() - 1));
-      }
-      if (System.nanoTime() > end) {
-        throw new AssertionError("Only " + mails.size() + " mails to " + email);
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
+    Patience.until(count + " mails to " + email, () -> to(email).size() >= count);
+    List<MimeMessage> mails = to(email);
+    return text(mails.get(mails.size() - 1));
   }
 
   /** The path of the link in a mail, with its secret. */
@@ -62,7 +51,7 @@ final class Mailbox {
       List<Path> mails =
           files
               .filter(file -> file.toString().endsWith(".eml"))
-              .sorted(java.util.Comparator.comparing(file -> file.toFile().lastModified()))
+              .sorted(Comparator.comparing(file -> file.toFile().lastModified()))
               .toList();
       List<MimeMessage> found = new ArrayList<>();
       for (Path file : mails) {
