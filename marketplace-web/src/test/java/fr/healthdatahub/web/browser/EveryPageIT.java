@@ -16,8 +16,10 @@ import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -67,6 +69,10 @@ class EveryPageIT {
   private static final List<String> ORGANISERS =
       List.of("/challenges/heart-failure/leaderboard", "/challenges/heart-failure/submissions");
 
+  private static final List<String> ADMINISTRATORS =
+      List.of("/administration", "/administration/audit");
+
+  private static final Map<String, String> SIGNED_IN = new HashMap<>();
   private static final Set<String> FOLLOWED = new HashSet<>();
 
   private final Portal portal = SharedPortal.onH2();
@@ -75,7 +81,8 @@ class EveryPageIT {
     return Stream.of(
             VISITORS.stream().map(page -> Arguments.of("visitor", page)),
             PARTICIPANTS.stream().map(page -> Arguments.of("rival", page)),
-            ORGANISERS.stream().map(page -> Arguments.of("organiser", page)))
+            ORGANISERS.stream().map(page -> Arguments.of("organiser", page)),
+            ADMINISTRATORS.stream().map(page -> Arguments.of("admin", page)))
         .flatMap(page -> page);
   }
 
@@ -84,17 +91,19 @@ class EveryPageIT {
   @DisplayName("S5 no page violates its policy, leaves the site, or shuts anybody out")
   void everyPageIsSound(String who, String path) {
     for (String language : LANGUAGES) {
-      try (Visit visit = Visit.to(portal, language)) {
-        if (!who.equals("visitor")) {
-          visit.signIn(who + "@demo.hub", Portal.PASSWORD);
-        }
-        long before = visit.watch().bytes();
+      String known = signedIn(who);
+      try (Visit visit = Visit.to(portal, language, options -> options.setStorageState(known))) {
         assertEquals(200, visit.open(path).status());
         visit.page().waitForLoadState();
-        long weight = visit.watch().bytes() - before;
+        long weight = visit.watch().bytes();
         assertTrue(weight <= HEAVIEST, () -> path + " weighs " + weight + " bytes");
         tellsWhatItIs(visit.page(), language);
-        isReadableInEveryLight(visit.page(), who + " " + language + path);
+        String name = who + " " + language + path;
+        if (language.equals("en")) {
+          isReadable(visit.page(), name, Look.LIGHT_DESK, Look.DARK_PHONE);
+        } else {
+          isReadable(visit.page(), name, Look.DARK_DESK, Look.LIGHT_PHONE);
+        }
         leadsNowhereInVain(visit, who);
       }
     }
@@ -107,9 +116,21 @@ class EveryPageIT {
           List.of(
               "/nothing", "/challenges/nothing", "/challenges/nothing/leaderboard", "/x.xhtml")) {
         assertEquals(404, visit.open(path).status(), path);
-        isReadableInEveryLight(visit.page(), "error " + path);
+        isReadable(visit.page(), "error " + path, Look.LIGHT_DESK, Look.DARK_PHONE);
         assertThat(visit.page().locator("h1")).hasCount(1);
       }
+    }
+  }
+
+  @Test
+  @DisplayName("S9 a page of administrators leads visitors to the door and refuses others plainly")
+  void pageOfOthersIsRefusedPlainly() {
+    try (Visit visit = Visit.to(portal, "en")) {
+      visit.open("/administration");
+      assertThat(visit.page()).hasURL(portal.url() + "/en/sign-in?return=%2Fadministration");
+      visit.signIn("rival@demo.hub", Portal.PASSWORD);
+      assertEquals(403, visit.open("/administration").status());
+      isReadable(visit.page(), "error forbidden", Look.LIGHT_DESK, Look.DARK_PHONE);
     }
   }
 
@@ -124,7 +145,7 @@ class EveryPageIT {
         assertEquals(200, visit.page().navigate(page).status(), page);
         assertThat(visit.page()).hasTitle(Pattern.compile(".+"));
         leadsNowhereInVain(visit, "visitor");
-        picture(visit.page(), "docs " + page);
+        picture(visit.page(), page);
       }
     }
   }
@@ -153,6 +174,20 @@ class EveryPageIT {
     }
   }
 
+  /** What a browser keeps of somebody who signed in; nothing of a visitor. */
+  private String signedIn(String who) {
+    if (who.equals("visitor")) {
+      return null;
+    }
+    return SIGNED_IN.computeIfAbsent(
+        who,
+        name -> {
+          try (Visit visit = Visit.to(portal, "en").signIn(name + "@demo.hub", Portal.PASSWORD)) {
+            return visit.context().storageState();
+          }
+        });
+  }
+
   private static void tellsWhatItIs(Page page, String language) {
     assertAll(
         () -> assertThat(page.locator("html")).hasAttribute("lang", language),
@@ -162,19 +197,15 @@ class EveryPageIT {
         () -> assertFalse(page.content().contains("???"), "A message is missing"));
   }
 
-  private static void isReadableInEveryLight(Page page, String name) {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (int width : List.of(1280, 360)) {
-        page.setViewportSize(width, 900);
-        String look = name + " " + scheme.name().toLowerCase() + " " + width;
-        assertEquals(List.of(), barriers(page), look);
-        if (width == 1280 ^ scheme == ColorScheme.DARK) {
-          picture(page, look);
-        }
-        int needed = (int) page.evaluate("document.documentElement.scrollWidth");
-        assertTrue(needed <= width, () -> look + " is " + needed + " wide");
-      }
+  /** Looks at a page as one language shows it; the other language has the two other looks. */
+  private static void isReadable(Page page, String name, Look... looks) {
+    for (Look look : looks) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
+      page.setViewportSize(look.width, 900);
+      assertEquals(List.of(), barriers(page), name + " " + look);
+      picture(page, name + " " + look);
+      int needed = (int) page.evaluate("document.documentElement.scrollWidth");
+      assertTrue(needed <= look.width, () -> name + " " + look + " is " + needed + " wide");
     }
   }
 
@@ -229,5 +260,21 @@ class EveryPageIT {
                 link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
         .distinct()
         .toList();
+  }
+
+  /** How a page may look. */
+  private enum Look {
+    LIGHT_DESK(ColorScheme.LIGHT, 1280),
+    DARK_PHONE(ColorScheme.DARK, 360),
+    DARK_DESK(ColorScheme.DARK, 1280),
+    LIGHT_PHONE(ColorScheme.LIGHT, 360);
+
+    private final ColorScheme scheme;
+    private final int width;
+
+    Look(ColorScheme scheme, int width) {
+      this.scheme = scheme;
+      this.width = width;
+    }
   }
 }
