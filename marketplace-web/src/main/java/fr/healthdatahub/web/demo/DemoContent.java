@@ -115,9 +115,12 @@ public class DemoContent {
     return name + "@demo.hub";
   }
 
-  /**
-   * The last step of the demo: where it was done, all before it was, also after a cut-off start.
-   */
+  /** The rival's submission is the last step: where it is, all before it is, also after a cut. */
+  private boolean complete(String slug, String rival) {
+    return challenges.exists(slug)
+        && !submissions.list(slug, rival, null, null, 1).items().isEmpty();
+  }
+
   private void submit(Bundle bundle, String rival) throws IOException {
     try (InputStream file = bundle.open(bundle.text("rival"))) {
       submissions.submit(bundle.slug(), Submitter.person(rival, "demo"), "rival.csv", file);

@@ -29,7 +29,7 @@ class MessagesTest {
 
   /** {@code msg['key']} and {@code language.say('key'} in pages, say("key" in Java. */
   private static final Pattern USE =
-      Pattern.compile("(?:msg\\[|say\\()['\"]([a-zA-Z0-9.:_-]+)['\"](?!\\.concat)");
+      Pattern.compile("(?:msg\\[|say\\()['\"]([a-zA-Z0-9.:_-]+)['\"](?!\\.concat|\\s*\\+)");
 
   /** The beginning of a key that is put together: {@code 'state.'.concat} or {@code "flaw." +}. */
   private static final Pattern BEGINNING =
