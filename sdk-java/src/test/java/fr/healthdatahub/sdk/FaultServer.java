@@ -25,7 +25,11 @@ final class FaultServer implements AutoCloseable {
   private boolean lastWasGiven;
 
   /** What was asked; the body holds what was read of it. */
-  record Request(HttpExchange exchange, byte[] body) {
+  record Request(HttpExchange exchange, ByteArrayOutputStream read) {
+    byte[] body() {
+      return read.toByteArray();
+    }
+
     String header(String name) {
       return exchange.getRequestHeaders().getFirst(name);
     }
@@ -133,16 +137,8 @@ final class FaultServer implements AutoCloseable {
       answer = lastWasGiven ? answers.peek() : answers.poll();
     }
     ByteArrayOutputStream read = new ByteArrayOutputStream();
-    int place;
-    synchronized (requests) {
-      place = requests.size();
-      requests.add(new Request(exchange, new byte[0]));
-    }
-    try {
-      answer.to(exchange, read);
-    } finally {
-      requests.set(place, new Request(exchange, read.toByteArray()));
-    }
+    requests.add(new Request(exchange, read));
+    answer.to(exchange, read);
   }
 
   @Override

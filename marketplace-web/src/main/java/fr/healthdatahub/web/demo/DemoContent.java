@@ -90,11 +90,6 @@ public class DemoContent {
     }
   }
 
-  private boolean complete(String slug, String rival) {
-    return challenges.exists(slug)
-        && !submissions.list(slug, rival, null, null, 1).items().isEmpty();
-  }
-
   private String known(String name) {
     return people
         .findByEmail(address(name))
