@@ -104,7 +104,6 @@ class ParticipantPathIT {
       Path sample = download(visit, "sample_submission.csv");
       press(visit, visit.link("tab.submissions"));
       press(visit, visit.button("rules.accept"));
-      press(visit, visit.link("tab.submissions"));
       Locator file = visit.page().locator("input[type=file]");
       tabTo(visit, file);
       FileChooser chooser =

@@ -41,7 +41,10 @@ class HomeBundlesIT {
   void publishesWhatLiesInTheHomeAndNamesWhatIsWrong() throws IOException {
     Path home = SharedPortal.newHome("bundles");
     lay(home.resolve("bundles/good"), CHALLENGE, TRUTH);
-    lay(home.resolve("bundles/no-title"), CHALLENGE.replace("title", "titel"), TRUTH);
+    lay(
+        home.resolve("bundles/no-title"),
+        CHALLENGE.replace("title", "titel").replace("from", "without"),
+        TRUTH);
     lay(
         home.resolve("bundles/one-class"),
         CHALLENGE.replace("from", "of"),
