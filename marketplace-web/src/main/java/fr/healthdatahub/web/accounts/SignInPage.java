@@ -4,6 +4,7 @@ import fr.healthdatahub.accounts.person.SignIn;
 import fr.healthdatahub.accounts.session.Sessions;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.SessionCookie;
+import fr.healthdatahub.web.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ public class SignInPage {
   /** Who is not signed in is asked to, and comes back. */
   public void requireSignedIn() {
     if (!caller.isSignedIn()) {
-      onward.to("/sign-in?return=/account");
+      Visit.go(returnAddress.getSignIn());
     }
   }
 

@@ -99,7 +99,7 @@ class AccountIT {
   void signingInLeadsBackToWhereOneCameFrom() {
     try (Visit visit = Visit.to(portal, "en")) {
       visit.open("/account");
-      assertThat(visit.page()).hasURL(portal.url() + "/en/sign-in?return=/account");
+      assertThat(visit.page()).hasURL(portal.url() + "/en/sign-in?return=%2Faccount");
       visit.field("email").fill("rival@demo.hub");
       visit.field("password").fill(Portal.PASSWORD);
       visit.page().keyboard().press("Enter");
@@ -289,6 +289,17 @@ class AccountIT {
       visit.context().addCookies(cookies);
       visit.open("/account");
       assertEquals("/en/sign-in", URI.create(visit.page().url()).getPath());
+    }
+  }
+
+  @Test
+  void signingOutIsPossibleOnAPhone() {
+    try (Visit visit =
+        Visit.to(portal, "fr", options -> options.setViewportSize(360, 740))
+            .signIn("rival@demo.hub", Portal.PASSWORD)) {
+      visit.link("my-space").click();
+      visit.button("sign-out").click();
+      assertThat(visit.link("sign-in")).isVisible();
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.Base64;
 
 /** One request of the API, sent as it is, without the SDK's care. */
 final class Request {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final HttpRequest.Builder builder;
 
   private Request(String method, String path, String body) {

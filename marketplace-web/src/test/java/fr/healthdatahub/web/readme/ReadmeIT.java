@@ -9,6 +9,7 @@ import fr.healthdatahub.sdk.Progress;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +51,7 @@ class ReadmeIT {
                 + "class Example {\n  public static void main(String[] a) throws Exception {\n"
                 + example
                 + "  }\n}\n");
-    String classpath = Portal.checkout().resolve("cli/target/lib").resolve("*").toString();
+    String classpath = sdkClasspath();
     int compiled =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-cp", classpath, "-d", folder.toString(), source.toString());
@@ -98,6 +101,13 @@ class ReadmeIT {
     Run piped = Run.of(folder, environment, List.of("bash", "-c", "./hub challenges | head -n 1"));
     assertEquals(0, piped.code());
     assertEquals("", piped.err());
+  }
+
+  /** The SDK and what it needs, as a program of its own would have them. */
+  private static String sdkClasspath() throws IOException {
+    try (Stream<Path> jars = Files.list(Portal.checkout().resolve("cli/target/lib"))) {
+      return jars.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
   }
 
   private static Portal portal() {
