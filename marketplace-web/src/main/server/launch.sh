@@ -96,6 +96,30 @@ prepare_server() {
   fi
 }
 
+# server_root HOME ADDRESS : a server root of the home's own, by links, because Payara writes into it
+# while it runs. Sets $options for the JVM and $server for Payara, both to be used in HOME/run.
+server_root() {
+  local prepared="$here/marketplace-web/target/payara" root="$1/run/server"
+  rm -rf "$root"
+  if ! cp -al "$prepared" "$root" 2>/dev/null; then
+    # Links do not reach another file system.
+    rm -rf "$root"
+    cp -a "$prepared" "$root" || die "the home $1 has no space for the server"
+  fi
+  rm -rf "$root/config" && cp -a "$prepared/config" "$root/config"
+  sed "s/\${HUB_ADDRESS}/$2/" "$here/marketplace-web/src/main/server/preboot.txt" >"$1/run/preboot.txt"
+  # Payara starts Hazelcast even for one node: this keeps it on 127.0.0.1.
+  cp "$here/marketplace-web/src/main/server/hazelcast.xml" "$1/run/hazelcast.xml"
+  options=(
+    -Xmx"${HUB_MEMORY:-512m}" -XX:+UseG1GC -Xshare:auto -Duser.timezone=UTC -Dfile.encoding=UTF-8
+    -Djava.awt.headless=true -Djava.io.tmpdir="$1/run"
+  )
+  server=(
+    -jar "$root/launch-micro.jar" --contextroot / --prebootcommandfile "$1/run/preboot.txt"
+    --nocluster --disablephonehome
+  )
+}
+
 demo_password() {
   local file="$home/keys/demo-password"
   if [ -n "${HUB_DEMO_PASSWORD:-}" ]; then
@@ -110,7 +134,7 @@ demo_password() {
 }
 
 hub_run() {
-  local port=8080 home="${HUB_HOME:-$here/.hub}" demo=true db="${HUB_DB_URL:-}" address="${HUB_ADDRESS:-127.0.0.1}" memory="${HUB_MEMORY:-512m}"
+  local port=8080 home="${HUB_HOME:-$here/.hub}" demo=true db="${HUB_DB_URL:-}" address="${HUB_ADDRESS:-127.0.0.1}"
   while [ $# -gt 0 ]; do
     case "$1" in
       --port|--home|--db) [ $# -ge 2 ] || die "$1 needs a value; ./hub --help shows how" ;;&
@@ -143,52 +167,34 @@ hub_run() {
   [ "$demo" = false ] || demo_password
   prepare_server
 
-  local options=(
-    -Xmx"$memory" -XX:+UseG1GC -Xshare:auto -Duser.timezone=UTC -Dfile.encoding=UTF-8
-    -Djava.awt.headless=true -Djava.io.tmpdir="$home/run"
-    -Dhub.home="$home" -Dhub.demo="$demo"
-    -Dhub.base-url="${HUB_BASE_URL:-http://127.0.0.1:$port}"
-  )
+  local options server
+  server_root "$home" "$address"
+  options+=(-Dhub.home="$home" -Dhub.demo="$demo" -Dhub.base-url="${HUB_BASE_URL:-http://127.0.0.1:$port}")
+  server+=(--deploy "$here/marketplace-web/target/hub.war" --port "$port")
   if [ -z "$db" ]; then
     db="jdbc:h2:file:$home/database/hub;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
   fi
-  sed "s/\${HUB_ADDRESS}/$address/" "$here/marketplace-web/src/main/server/preboot.txt" >"$home/run/preboot.txt"
-  # Payara starts Hazelcast even for one node: this keeps it on 127.0.0.1.
-  cp "$here/marketplace-web/src/main/server/hazelcast.xml" "$home/run/hazelcast.xml"
   [ -n "${HUB_JAVA_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_JAVA_OPTIONS" && options+=("${extra[@]}")
-
-  # A server root of its own for each home, by links: Payara writes into it while it runs.
-  local root="$home/run/server"
-  rm -rf "$root"
-  if ! cp -al "$here/marketplace-web/target/payara" "$root" 2>/dev/null; then
-    # Links do not reach another file system.
-    rm -rf "$root"
-    cp -a "$here/marketplace-web/target/payara" "$root" || die "the home $home has no space for the server"
-  fi
-  rm -rf "$root/config" && cp -a "$here/marketplace-web/target/payara/config" "$root/config"
-
+  [ -n "${HUB_SERVER_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_SERVER_OPTIONS" && server+=("${extra[@]}")
   local log_bytes
   : >>"$home/logs/hub.log"
   log_bytes=$(stat -c %s "$home/logs/hub.log")
   # The database's address may hold a password: it goes by the environment, not the command line.
   cd "$home/run"
-  HUB_DB_URL="$db" HUB_DEMO_PASSWORD="$password" java "${options[@]}" -jar "$root/launch-micro.jar" \
-    --deploy "$here/marketplace-web/target/hub.war" --contextroot / --port "$port" \
-    --prebootcommandfile "$home/run/preboot.txt" \
-    --nocluster --disablephonehome \
+  HUB_DB_URL="$db" HUB_DEMO_PASSWORD="$password" java "${options[@]}" "${server[@]}" \
     >>"$home/logs/hub.log" 2>&1 &
-  local server=$! stopping=false
-  trap 'stop_server "$server"' INT TERM
-  await_ready "$server" "http://$address:$port" "$home/logs/hub.log"
+  local process=$! stopping=false
+  trap 'stop_server "$process"' INT TERM
+  await_ready "$process" "http://$address:$port" "$home/logs/hub.log"
   echo "Hub ready: http://$address:$port/"
   if [ "$demo" = true ]; then
     echo "Demo accounts, password $password:"
     echo "  participant@demo.hub  rival@demo.hub  organiser@demo.hub  officer@demo.hub  admin@demo.hub"
   fi
   local code=0
-  wait "$server" || code=$?
+  wait "$process" || code=$?
   # A trap interrupts a wait; the last one gives the server's own exit code.
-  while kill -0 "$server" 2>/dev/null; do code=0; wait "$server" || code=$?; done
+  while kill -0 "$process" 2>/dev/null; do code=0; wait "$process" || code=$?; done
   case "$code" in 0|130|143) exit 0 ;; *) die "the portal stopped with code $code; see $home/logs/hub.log" ;; esac
 }
 
