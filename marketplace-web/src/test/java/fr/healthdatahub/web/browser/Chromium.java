@@ -3,6 +3,7 @@ package fr.healthdatahub.web.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.stream.Stream;
 
 /** One browser for all tests of a run; it ends with the run. */
 final class Chromium {
+  /** Hashing a password waits for a core, and tests share theirs. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   private static Browser browser;
 
   private Chromium() {}
 
   static synchronized Browser shared() {
     if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()
