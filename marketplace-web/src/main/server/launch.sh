@@ -206,7 +206,7 @@ stop_server() {
 
 await_ready() {
   local server=$1 url=$2 log=$3 told=false i=0 answer
-  say "Starting"
+  say "Starting the server, its database and its content"
   while true; do
     answer=$(curl_status "$url/api/v1/status")
     case "$answer" in *READY*) break ;; esac

@@ -53,6 +53,7 @@
     // A chart is drawn by a script of its page, which only a true visit runs.
     if (main.querySelector("script")) return location.assign(url || location.href);
     document.querySelector("main").replaceWith(main);
+    document.querySelector("header").replaceWith(page.querySelector("header"));
     document.title = page.title;
     if (url && url !== location.href) history.pushState(null, "", url);
     begin(main);
@@ -85,6 +86,7 @@
   function begin(within) {
     showTimes(within);
     showTheme();
+    within.querySelector(".tabs [aria-current=page]")?.scrollIntoView({ inline: "center", block: "nearest" });
     within.querySelectorAll("[data-await]").forEach(awaitState);
     document.dispatchEvent(new CustomEvent("hub:shown", { detail: within }));
   }

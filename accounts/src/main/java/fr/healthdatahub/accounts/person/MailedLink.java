@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A link sent by mail that works once; its secret is known by fingerprint only. */
@@ -45,6 +46,14 @@ class MailedLink {
   @Column(name = "used_at")
   private Instant usedAt;
 
+  @Column(name = "display_name")
+  private String displayName;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  private String locale;
+
   protected MailedLink() {}
 
   MailedLink(String personId, Purpose purpose, String fingerprint, Instant now) {
@@ -58,5 +67,19 @@ class MailedLink {
 
   String personId() {
     return personId;
+  }
+
+  /** Binds the link to the registration that its mail is about. */
+  void carry(String registeredName, String registeredHash, Locale registeredLocale) {
+    displayName = registeredName;
+    passwordHash = registeredHash;
+    locale = registeredLocale.getLanguage();
+  }
+
+  /** Gives a person what this link's registration said; nothing when it carries none. */
+  void apply(Person person) {
+    if (passwordHash != null) {
+      person.register(displayName, passwordHash, Locale.forLanguageTag(locale));
+    }
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Links that are mailed, followed once, and then worthless. */
 @ApplicationScoped
@@ -26,8 +27,23 @@ class MailedLinks {
     return secret;
   }
 
+  /** Makes a link that confirms one registration of an address, and returns its secret. */
+  String createFor(Person person, String displayName, String passwordHash, Locale locale) {
+    String secret = Secrets.random();
+    MailedLink link =
+        new MailedLink(
+            person.id(), MailedLink.Purpose.CONFIRM, Secrets.fingerprint(secret), clock.now());
+    link.carry(displayName, passwordHash, locale);
+    em.persist(link);
+    return secret;
+  }
+
   /** Returns the id of the link's person without using the link. */
   String personOf(String secret, MailedLink.Purpose purpose) {
+    return find(secret, purpose).personId();
+  }
+
+  private MailedLink find(String secret, MailedLink.Purpose purpose) {
     return em.createQuery(
             "select l from MailedLink l where l.fingerprint = :fingerprint"
                 + " and l.purpose = :purpose and l.usedAt is null and l.expiresAt > :now",
@@ -37,13 +53,12 @@ class MailedLinks {
         .setParameter("now", clock.now())
         .getResultStream()
         .findFirst()
-        .map(MailedLink::personId)
         .orElseThrow(() -> AccountsProblem.invalid("token", "link-not-valid"));
   }
 
-  /** Uses a link up, of two requests only one, and returns the id of its person. */
-  String use(String secret, MailedLink.Purpose purpose) {
-    String personId = personOf(secret, purpose);
+  /** Uses a link up, of two requests only one, and returns it. */
+  MailedLink use(String secret, MailedLink.Purpose purpose) {
+    MailedLink link = find(secret, purpose);
     int used =
         em.createQuery(
                 "update MailedLink l set l.usedAt = :now"
@@ -54,7 +69,7 @@ class MailedLinks {
     if (used != 1) {
       throw AccountsProblem.invalid("token", "link-not-valid");
     }
-    return personId;
+    return link;
   }
 
   /** Makes a person's unused links for one purpose worthless. */

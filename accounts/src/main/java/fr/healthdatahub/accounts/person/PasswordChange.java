@@ -45,7 +45,8 @@ class PasswordChange {
 
   /** Following the link also proves that the address is theirs. */
   void reset(String secret, String passwordHash) {
-    Person person = people.find(links.use(secret, MailedLink.Purpose.RESET)).orElseThrow();
+    Person person =
+        people.find(links.use(secret, MailedLink.Purpose.RESET).personId()).orElseThrow();
     person.confirm(clock.now());
     change(person, passwordHash, "password-reset");
   }

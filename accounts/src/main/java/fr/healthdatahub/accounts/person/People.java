@@ -1,5 +1,6 @@
 package fr.healthdatahub.accounts.person;
 
+import fr.healthdatahub.accounts.attempt.SignInAttempts;
 import fr.healthdatahub.accounts.audit.Audit;
 import fr.healthdatahub.accounts.password.PasswordHashing;
 import fr.healthdatahub.accounts.password.PasswordRules;
@@ -35,6 +36,7 @@ public class People {
   @Inject PersonRepository people;
   @Inject Registration registration;
   @Inject PasswordChange passwordChange;
+  @Inject SignInAttempts attempts;
   @Inject PasswordHashing hashing;
   @Inject Sessions sessions;
   @Inject Tokens tokens;
@@ -144,13 +146,16 @@ public class People {
    * new one.
    *
    * @throws AccountsProblem invalid: {@code wrong-password} on {@code currentPassword}, and the
-   *     password's codes
+   *     password's codes; too many: {@code too-many-failures}, as at sign-in
    */
   @Transactional(TxType.NOT_SUPPORTED)
   public void changePassword(String personId, String currentPassword, String newPassword) {
     Person person = require(personId);
     String given = currentPassword == null ? "" : currentPassword;
-    if (!hashing.matches(given, Optional.of(person.passwordHash()))) {
+    attempts.refuseWhenTooMany(person.email(), null);
+    boolean right = hashing.matches(given, Optional.of(person.passwordHash()));
+    attempts.settle(person.email(), null, right);
+    if (!right) {
       throw AccountsProblem.invalid("currentPassword", "wrong-password");
     }
     ProfileRules.require(PasswordRules.check(newPassword, person.email()));

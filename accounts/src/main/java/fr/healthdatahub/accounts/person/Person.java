@@ -35,7 +35,7 @@ class Person {
     this.id = UUID.randomUUID().toString();
     this.email = email;
     this.createdAt = now;
-    registerAgain(displayName, passwordHash, locale);
+    register(displayName, passwordHash, locale);
   }
 
   String id() {
@@ -66,8 +66,8 @@ class Person {
     return new PersonView(id, email, displayName, locale(), confirmed(), createdAt);
   }
 
-  /** Replaces what an unconfirmed registration said: whoever confirms, confirms the latest. */
-  void registerAgain(String newDisplayName, String newPasswordHash, Locale newLocale) {
+  /** Takes what a registration said, at the first one and when its mailed link is followed. */
+  void register(String newDisplayName, String newPasswordHash, Locale newLocale) {
     displayName = newDisplayName;
     passwordHash = newPasswordHash;
     changeLocale(newLocale);

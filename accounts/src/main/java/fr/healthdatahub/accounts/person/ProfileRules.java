@@ -20,6 +20,10 @@ final class ProfileRules {
   private static final int LONGEST_LOCAL_PART = 64;
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 60;
+
+  /** Letters and signs that are drawn as nothing. */
+  private static final String BLANKS = "\u115f\u1160\u3164\uffa0\u2800";
+
   private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
   private ProfileRules() {}
@@ -62,7 +66,8 @@ final class ProfileRules {
       return Optional.of(
           Violation.of("displayName", "display-name-length", SHORTEST_NAME, LONGEST_NAME));
     }
-    return name.codePoints().anyMatch(ProfileRules::invisible)
+    boolean shown = name.codePoints().anyMatch(Character::isLetterOrDigit);
+    return !shown || name.codePoints().anyMatch(ProfileRules::invisible)
         ? Optional.of(Violation.of("displayName", "display-name-characters"))
         : Optional.empty();
   }
@@ -75,6 +80,9 @@ final class ProfileRules {
 
   /** Control characters, and those that reverse or split the text around them. */
   private static boolean invisible(int codePoint) {
+    if (BLANKS.indexOf(codePoint) >= 0) {
+      return true;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -31,16 +31,13 @@ class Registration {
       mails.queue(MailText.ALREADY_REGISTERED, email, person.locale(), person.displayName(), "");
       return;
     }
-    Person person;
-    if (known.isPresent()) {
-      person = known.get();
-      person.registerAgain(displayName, passwordHash, locale);
-      links.discard(person.id(), MailedLink.Purpose.CONFIRM);
-    } else {
-      person = new Person(email, displayName, passwordHash, locale, clock.now());
+    Person person =
+        known.orElseGet(() -> new Person(email, displayName, passwordHash, locale, clock.now()));
+    if (known.isEmpty()) {
       people.add(person);
     }
-    String secret = links.create(person, MailedLink.Purpose.CONFIRM);
+    // Somebody else may register the same address: each link opens the account as its mail says.
+    String secret = links.createFor(person, displayName, passwordHash, locale);
     mails.queue(MailText.CONFIRM, email, locale, displayName, secret);
   }
 
@@ -63,7 +60,10 @@ class Registration {
   }
 
   PersonView confirm(String secret) {
-    Person person = people.find(links.use(secret, MailedLink.Purpose.CONFIRM)).orElseThrow();
+    MailedLink link = links.use(secret, MailedLink.Purpose.CONFIRM);
+    Person person = people.find(link.personId()).orElseThrow();
+    link.apply(person);
+    links.discard(person.id(), MailedLink.Purpose.CONFIRM);
     person.confirm(clock.now());
     audit.record(person.id(), "account-confirmed", person.id(), Map.of());
     return person.view();

@@ -1,6 +1,8 @@
 package fr.healthdatahub.challenges.problem;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,7 @@ public final class ChallengesProblem extends RuntimeException {
     this.kind = kind;
     this.code = code;
     this.retryAt = retryAt;
-    this.arguments = List.of(arguments);
+    this.arguments = Collections.unmodifiableList(Arrays.asList(arguments));
   }
 
   public static ChallengesProblem notFound(String code, Object... arguments) {

@@ -208,7 +208,8 @@ public class Submissions {
     if (name.isEmpty()) {
       return "predictions.csv";
     }
-    return name.length() > 120 ? name.substring(0, 120) : name;
+    int end = Math.min(name.length(), 120);
+    return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
   }
 
   private static ChallengesProblem notFound(String id) {

@@ -40,18 +40,16 @@ public class TokensResource implements TokensApi {
   @Override
   public Response createToken(NewToken wanted, String idempotencyKey) {
     String key = IdempotencyKey.checked(idempotencyKey);
+    Set<Scope> scopes = scopes(wanted.getScopes());
     String personId = byPassword();
     if (personId == null) {
       policy.require(Operation.MANAGE_TOKENS);
+      policy.requireScopes(scopes);
       personId = caller.personId();
     }
     IssuedToken issued =
         tokens.issue(
-            personId,
-            key,
-            wanted.getName(),
-            scopes(wanted.getScopes()),
-            Duration.ofDays(wanted.getExpiresInDays()));
+            personId, key, wanted.getName(), scopes, Duration.ofDays(wanted.getExpiresInDays()));
     boolean made = issued.secret() != null;
     return Response.status(made ? Response.Status.CREATED : Response.Status.OK)
         .header("Cache-Control", "no-store")

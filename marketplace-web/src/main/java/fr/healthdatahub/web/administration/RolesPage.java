@@ -7,6 +7,7 @@ import fr.healthdatahub.accounts.role.Role;
 import fr.healthdatahub.accounts.role.Roles;
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
@@ -115,7 +116,7 @@ public class RolesPage {
     try {
       change.run();
       return Visit.go(language.url(language.getPath()));
-    } catch (AccountsProblem problem) {
+    } catch (AccountsProblem | ChallengesProblem problem) {
       refusal = Refused.words(problem, language.locale());
       return null;
     }

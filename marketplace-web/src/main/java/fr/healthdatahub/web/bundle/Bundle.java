@@ -13,9 +13,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A challenge as files: {@code challenge.json}, texts in both languages, data and truth. */
 public final class Bundle {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+  private static final Pattern PATH = Pattern.compile("(" + NAME + "/)?" + NAME);
+  private static final Set<String> HIDDEN = Set.of("truth.csv", "split.sha256", "challenge.json");
+  private static final int LONGEST_TEXT = 1 << 20;
+
   private final ChallengeBundle.Content content;
   private final JsonNode json;
 
@@ -30,13 +38,11 @@ public final class Bundle {
    * @param content opens its files by name
    */
   public static Bundle read(ChallengeBundle.Content content) throws IOException {
-    try (InputStream in = content.open("challenge.json")) {
-      return new Bundle(content, new ObjectMapper().readTree(in));
-    }
+    return new Bundle(content, new ObjectMapper().readTree(file(content, "challenge.json")));
   }
 
   public String slug() {
-    return text("slug");
+    return matching(SLUG, text("slug"), "slug");
   }
 
   /**
@@ -82,7 +88,8 @@ public final class Bundle {
   public List<Baseline> baselines() {
     List<Baseline> baselines = new ArrayList<>();
     for (JsonNode node : json.path("baselines")) {
-      baselines.add(new Baseline(field(node, "file").asText(), bilingual(node, "label")));
+      String file = matching(PATH, field(node, "file").asText(), "baselines[].file");
+      baselines.add(new Baseline(file, bilingual(node, "label")));
     }
     return baselines;
   }
@@ -109,11 +116,27 @@ public final class Bundle {
     for (JsonNode node : field(json, "files")) {
       files.add(
           new ChallengeBundle.File(
-              field(node, "name").asText(),
+              published(field(node, "name").asText()),
               field(node, "kind").asText(),
               bilingual(node, "description")));
     }
     return files;
+  }
+
+  /** A file that everybody may read: never the labels. */
+  private static String published(String name) {
+    if (HIDDEN.contains(name)) {
+      throw new IllegalArgumentException("challenge.json publishes " + name + ", which is hidden");
+    }
+    return matching(NAME, name, "files[].name");
+  }
+
+  private static String matching(Pattern allowed, String value, String field) {
+    if (!allowed.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "challenge.json: " + field + " must match " + allowed + ", and does not");
+    }
+    return value;
   }
 
   private Instant instant(String name, String daysName, Instant now) {
@@ -127,14 +150,30 @@ public final class Bundle {
   }
 
   private String file(String name) throws IOException {
+    return file(content, name).strip();
+  }
+
+  private static String file(ChallengeBundle.Content content, String name) throws IOException {
     try (InputStream in = content.open(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      byte[] bytes = in.readNBytes(LONGEST_TEXT + 1);
+      if (bytes.length > LONGEST_TEXT) {
+        throw new IllegalArgumentException(name + " is larger than 1 MiB");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 
   private static Bilingual bilingual(JsonNode parent, String name) {
     JsonNode node = field(parent, name);
-    return new Bilingual(field(node, "fr").asText(), field(node, "en").asText());
+    return new Bilingual(line(node, "fr", name), line(node, "en", name));
+  }
+
+  private static String line(JsonNode node, String language, String name) {
+    String text = field(node, language).asText();
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("challenge.json: " + name + " holds control characters");
+    }
+    return text;
   }
 
   private static JsonNode field(JsonNode parent, String name) {

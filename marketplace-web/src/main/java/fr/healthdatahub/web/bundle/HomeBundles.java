@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -39,7 +41,7 @@ public class HomeBundles {
   void publish(@Observes @Priority(LATE) PortalStarting starting) {
     for (Path folder : folders()) {
       try {
-        publish(Bundle.read(name -> Files.newInputStream(folder.resolve(name))));
+        publish(Bundle.read(name -> open(folder, name)));
       } catch (IOException | RuntimeException e) {
         LOG.log(Level.WARNING, e, () -> "The challenge in " + folder + " was not published");
       }
@@ -57,6 +59,16 @@ public class HomeBundles {
     if (!known) {
       LOG.info(() -> "Published " + bundle.slug() + "; its bundle, with the labels, may go now");
     }
+  }
+
+  /** Opens a regular file of the folder; a link may lead anywhere and is not followed. */
+  private static InputStream open(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name);
+    Path real = file.toRealPath();
+    if (!real.equals(folder.toRealPath().resolve(name).normalize()) || !Files.isRegularFile(real)) {
+      throw new IOException(name + " is not a file of the bundle");
+    }
+    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private List<Path> folders() {

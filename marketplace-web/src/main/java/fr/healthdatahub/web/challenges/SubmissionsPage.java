@@ -69,14 +69,22 @@ public class SubmissionsPage {
     return Arrays.stream(SubmissionStatus.values()).map(Enum::name).toList();
   }
 
-  /** The file that was accepted just before this page was shown, or null. */
+  /** What became of the file that led to this page, or null. */
   public String getAccepted() {
     String id = request.getParameter("accepted");
     return getItems().stream()
         .filter(one -> one.getId().equals(id))
-        .map(Submission::getFileName)
+        .map(this::outcome)
         .findFirst()
         .orElse(null);
+  }
+
+  private String outcome(Submission one) {
+    if (ScoreChart.holds(one)) {
+      String score = language.score(one.getPublicScores().get(0).getValue());
+      return language.say("accepted.scored", one.getFileName(), page.getPrimaryMetric(), score);
+    }
+    return waits(one) ? language.say("accepted", one.getFileName()) : null;
   }
 
   /** Whether a participant has scores to draw. */

@@ -34,7 +34,7 @@ public class IdentityFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean api = request.getRequestURI().startsWith("/api/");
+    boolean api = request.getServletPath().startsWith("/api/");
     if (api && request.getHeader("Authorization") != null) {
       byToken(request);
     } else if (!api || READS.contains(request.getMethod())) {

@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.identity;
 
+import fr.healthdatahub.accounts.token.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -25,6 +26,17 @@ public class Policy {
       throw new Refusal(
           403, "scope-missing", operation.scope() == null ? "-" : operation.scope().text());
     }
+  }
+
+  /** Lets pass a token that holds each of these scopes: one token never makes a stronger one. */
+  public void requireScopes(Set<Scope> scopes) {
+    scopes.stream()
+        .filter(scope -> !caller.holds(scope))
+        .findFirst()
+        .ifPresent(
+            scope -> {
+              throw new Refusal(403, "scope-missing", scope.text());
+            });
   }
 
   /** Whether {@link #require} would let pass. */

@@ -31,16 +31,16 @@ public class PageRoutes extends HttpFilter {
               + "(?:/(data|rules|evaluation|leaderboard|submissions))?");
   private static final Map<String, String> VIEWS =
       Map.of(
-          "/", "/home.xhtml",
-          "/challenges", "/challenges/list.xhtml",
-          "/sign-in", "/accounts/sign-in.xhtml",
-          "/register", "/accounts/register.xhtml",
-          "/confirm", "/accounts/confirm.xhtml",
-          "/forgot-password", "/accounts/forgot-password.xhtml",
-          "/reset-password", "/accounts/reset-password.xhtml",
-          "/account", "/accounts/account.xhtml",
-          "/administration", "/administration/roles.xhtml",
-          "/administration/audit", "/administration/audit.xhtml");
+          "/", "/views/home.xhtml",
+          "/challenges", "/views/challenges/list.xhtml",
+          "/sign-in", "/views/accounts/sign-in.xhtml",
+          "/register", "/views/accounts/register.xhtml",
+          "/confirm", "/views/accounts/confirm.xhtml",
+          "/forgot-password", "/views/accounts/forgot-password.xhtml",
+          "/reset-password", "/views/accounts/reset-password.xhtml",
+          "/account", "/views/accounts/account.xhtml",
+          "/administration", "/views/administration/roles.xhtml",
+          "/administration/audit", "/views/administration/audit.xhtml");
   private static final Set<String> UNTOUCHED =
       Set.of(
           "api",
@@ -86,7 +86,7 @@ public class PageRoutes extends HttpFilter {
     String trimmed =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     return CHALLENGE.matcher(trimmed).matches()
-        ? "/challenges/challenge.xhtml"
+        ? "/views/challenges/challenge.xhtml"
         : VIEWS.get(trimmed);
   }
 }

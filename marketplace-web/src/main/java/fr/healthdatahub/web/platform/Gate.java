@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +44,10 @@ public class Gate extends HttpFilter {
     String id = UUID.randomUUID().toString();
     request.setAttribute(REQUEST_ID, id);
     protect(request, response, id);
+    if (!Addresses.isPlain(request)) {
+      Unavailable.answerNothingHere(request, response);
+      return;
+    }
     if (request.getRequestURI().equals("/api/v1/status")) {
       chain.doFilter(request, response);
       return;
@@ -88,14 +93,29 @@ public class Gate extends HttpFilter {
     response.setHeader(PagePolicy.HEADER, policy(request.getRequestURI()));
     if (isKept(request)) {
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    } else if (!Addresses.isStatic(request)) {
+      boolean personal =
+          request.getHeader("Cookie") != null || request.getHeader("Authorization") != null;
+      response.setHeader("Cache-Control", personal ? "no-store" : "private, no-cache");
+      response.setHeader("Vary", "Cookie, Authorization, Accept-Language");
     }
   }
 
   /** Styles and scripts have their version in the address; fonts never change. */
   private static boolean isKept(HttpServletRequest request) {
     String uri = request.getRequestURI();
-    return uri.startsWith("/theme/fonts/")
-        || uri.startsWith("/theme/") && request.getParameter("v") != null;
+    boolean versioned =
+        uri.startsWith("/theme/fonts/")
+            || uri.startsWith("/theme/") && request.getParameter("v") != null;
+    return versioned && Addresses.isPlain(request) && exists(request, uri);
+  }
+
+  private static boolean exists(HttpServletRequest request, String uri) {
+    try {
+      return request.getServletContext().getResource(uri) != null;
+    } catch (MalformedURLException e) {
+      return false;
+    }
   }
 
   /** The API reference draws itself with styles of its own making; nothing else may. */

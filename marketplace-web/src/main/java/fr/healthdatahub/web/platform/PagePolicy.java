@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Lets a page replace the Content-Security-Policy that the gate set: PrimeFaces adds one with the
- * page's nonce, and a browser that gets two obeys both. The gate's headers outlive a reset, which
- * is what Faces does when a page fails half-way.
+ * page's nonce, and a browser that gets two obeys both. The same holds for Cache-Control. The
+ * gate's headers outlive a reset, which is what Faces does when a page fails half-way.
  */
 final class PagePolicy extends HttpServletResponseWrapper {
   static final String HEADER = "Content-Security-Policy";
@@ -28,7 +28,7 @@ final class PagePolicy extends HttpServletResponseWrapper {
 
   @Override
   public void addHeader(String name, String value) {
-    if (HEADER.equalsIgnoreCase(name)) {
+    if (HEADER.equalsIgnoreCase(name) || "Cache-Control".equalsIgnoreCase(name)) {
       setHeader(name, value);
     } else {
       super.addHeader(name, value);

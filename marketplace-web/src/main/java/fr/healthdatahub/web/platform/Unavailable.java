@@ -42,6 +42,21 @@ final class Unavailable {
     write(request, response, outage.status(), outage.code(), words);
   }
 
+  /** The answer to an address that no part of the portal reads in two ways. */
+  static void answerNothingHere(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!request.getRequestURI().startsWith("/api/")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    write(
+        request,
+        response,
+        HttpServletResponse.SC_NOT_FOUND,
+        "http.404",
+        new Words("There is nothing at this address.", "Il n'y a rien à cette adresse."));
+  }
+
   private static void write(
       HttpServletRequest request,
       HttpServletResponse response,
@@ -52,7 +67,9 @@ final class Unavailable {
     boolean french = "fr".equals(request.getLocale().getLanguage());
     String detail = french ? words.french : words.english;
     response.setStatus(status);
-    response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+    if (status != HttpServletResponse.SC_NOT_FOUND) {
+      response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
+    }
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     if (request.getRequestURI().startsWith("/api/")) {
       response.setContentType("application/problem+json");
@@ -78,6 +95,9 @@ final class Unavailable {
   private static String title(int status, boolean french) {
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       return french ? "Pas disponible maintenant" : "Not available now";
+    }
+    if (status == HttpServletResponse.SC_NOT_FOUND) {
+      return french ? "Introuvable" : "Not found";
     }
     return french ? "Plus d'espace" : "No space left";
   }
