@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.accounts.AccountsTest;
@@ -107,15 +108,50 @@ class PeopleTest extends AccountsTest {
   }
 
   @Test
-  void registeringAgainReplacesWhatWasNotConfirmed() {
+  @DisplayName("S1 a link opens the account as its own mail says, whoever registered meanwhile")
+  void eachLinkConfirmsItsOwnRegistration() {
     String email = newEmail();
     register(email);
-    String first = mailedSecret(email);
+    String mine = mailedSecret(email);
+    people.register(email, "Somebody Else", OTHER_PASSWORD, Locale.ENGLISH);
+    String theirs = mailedSecret(email);
+    people.confirm(mine);
+    signIn.authenticate(email, PASSWORD, null);
+    refusal("wrong-credentials", () -> signIn.authenticate(email, OTHER_PASSWORD, null));
+    refusal("link-not-valid", () -> people.confirm(theirs));
+  }
+
+  @Test
+  void latestLinkConfirmsTheLatestRegistration() {
+    String email = newEmail();
+    register(email);
     people.register(email, "Paul Again", OTHER_PASSWORD, Locale.ENGLISH);
-    refusal("link-not-valid", () -> people.confirm(first));
-    people.confirm(mailedSecret(email));
+    assertEquals("Paul Again", people.confirm(mailedSecret(email)).displayName());
     signIn.authenticate(email, OTHER_PASSWORD, null);
-    refusal("wrong-credentials", () -> signIn.authenticate(email, PASSWORD, null));
+  }
+
+  @Test
+  @DisplayName("S1 guessing the present password is limited as signing in is")
+  void guessingThePresentPasswordIsLimited() {
+    String email = newEmail();
+    register(email);
+    String person = people.confirm(mailedSecret(email)).id();
+    for (int i = 0; i < 5; i++) {
+      refusal("wrong-password", () -> people.changePassword(person, "no", OTHER_PASSWORD));
+    }
+    refusal("too-many-failures", () -> people.changePassword(person, PASSWORD, OTHER_PASSWORD));
+  }
+
+  @Test
+  void namesThatShowNothingAreRefused() {
+    for (String name : List.of("\u3164\u3164", "\u2800\u2800", "--", "a\u115f")) {
+      AccountsProblem refused =
+          assertThrows(
+              AccountsProblem.class,
+              () -> people.register(newEmail(), name, PASSWORD, Locale.FRENCH),
+              name);
+      assertEquals("display-name-characters", refused.violations().get(0).code());
+    }
   }
 
   @Test

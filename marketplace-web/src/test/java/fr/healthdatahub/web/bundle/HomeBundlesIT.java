@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class HomeBundlesIT {
@@ -28,6 +29,10 @@ class HomeBundlesIT {
        "idColumn": "case_id", "predictionColumn": "prediction",
        "dailyQuota": 3, "maxBytes": 1000, "files": []}
       """;
+  private static final String FILES =
+      "[{\"name\": \"%s\", \"kind\": \"x\", \"description\": {\"fr\": \"x\", \"en\": \"x\"}}]}";
+  private static final List<String> HOSTILE =
+      List.of("../../keys/demo-password", "/etc/hostname", "truth.csv", "link");
   private static final String TRUTH =
       """
       case_id,ill,split
@@ -38,6 +43,7 @@ class HomeBundlesIT {
       """;
 
   @Test
+  @DisplayName("S11 S16 a bundle publishes its own files only, and never the labels")
   void publishesWhatLiesInTheHomeAndNamesWhatIsWrong() throws IOException {
     Path home = SharedPortal.newHome("bundles");
     lay(home.resolve("bundles/good"), CHALLENGE, TRUTH);
@@ -50,6 +56,11 @@ class HomeBundlesIT {
         CHALLENGE.replace("from", "of"),
         TRUTH.replace(",1", ",0"));
     Files.createDirectories(home.resolve("bundles/empty"));
+    for (String name : HOSTILE) {
+      Path hostile = home.resolve("bundles/hostile-" + HOSTILE.indexOf(name));
+      lay(hostile, CHALLENGE.replace("[]}", FILES.formatted(name)).replace("from", "leaks"), TRUTH);
+      Files.createSymbolicLink(hostile.resolve("link"), Path.of("/etc/hostname"));
+    }
     try (Portal portal = Portal.start(home, Map.of(), "--no-demo")) {
       Hub visitor = Hub.connect(portal.url().toString(), Token.none());
       assertEquals(
@@ -58,7 +69,15 @@ class HomeBundlesIT {
       assertEquals(OffsetDateTime.parse("2120-01-01T00:00:00Z"), details.getClosesAt());
       assertEquals(4, details.getHiddenRows());
       String log = portal.log();
-      for (String wrong : List.of("no-title", "one-class", "empty")) {
+      for (String wrong :
+          List.of(
+              "no-title",
+              "one-class",
+              "empty",
+              "hostile-0",
+              "hostile-1",
+              "hostile-2",
+              "hostile-3")) {
         assertTrue(
             log.contains("The challenge in " + home.resolve("bundles/" + wrong)),
             () -> wrong + " is not named");
