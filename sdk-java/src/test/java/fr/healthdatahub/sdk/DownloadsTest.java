@@ -45,7 +45,10 @@ class DownloadsTest {
       assertArrayEquals(content, Files.readAllBytes(file));
       assertEquals(2, server.requests().size());
       assertEquals("/api/v1/challenges/c/data/train.csv", server.last().target());
-      assertEquals("bytes=" + CUT + "-", server.last().header("Range"));
+      // A cut connection may lose what was sent last: what arrived is what is gone on from.
+      String range = server.last().header("Range");
+      int from = Integer.parseInt(range.substring("bytes=".length(), range.length() - 1));
+      assertTrue(from > 0 && from <= CUT, range);
       assertEquals('"' + sha256() + '"', server.last().header("If-Range"));
       assertFalse(Files.exists(folder.resolve("train.csv.part")));
     }
