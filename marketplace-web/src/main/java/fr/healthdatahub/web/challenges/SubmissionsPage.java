@@ -74,8 +74,8 @@ public class SubmissionsPage {
     String id = request.getParameter("accepted");
     return getItems().stream()
         .filter(one -> one.getId().equals(id))
-        .map(this::outcome)
         .findFirst()
+        .map(this::outcome)
         .orElse(null);
   }
 

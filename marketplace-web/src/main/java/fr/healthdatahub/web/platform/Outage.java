@@ -34,12 +34,14 @@ public enum Outage {
         return Optional.of(DISK_FULL);
       }
       unreachable |= cause instanceof SQLException sql && unreachable(sql);
+      // The server rolled back what could not be committed, and keeps why to its log.
+      unreachable |= cause.getClass().getSimpleName().equals("RollbackException");
       cause = cause.getCause();
     }
-    if (unreachable) {
-      return Optional.of(DATABASE);
+    if (diskIsFull()) {
+      return Optional.of(DISK_FULL);
     }
-    return diskIsFull() ? Optional.of(DISK_FULL) : Optional.empty();
+    return unreachable ? Optional.of(DATABASE) : Optional.empty();
   }
 
   /**
