@@ -52,9 +52,11 @@ abstract class CorridorContract {
   @Test
   void visitorReadsChallengesAndBoards() {
     Hub visitor = Hub.connect(portal().url().toString(), Token.none());
+    // Other tests publish challenges of their own into the same portal.
+    List<String> demo = List.of("heart-failure", "breast-cancer", "diabetes");
     assertEquals(
-        List.of("heart-failure", "breast-cancer", "diabetes"),
-        visitor.challenges().stream().map(Challenge::getSlug).toList());
+        demo,
+        visitor.challenges().stream().map(Challenge::getSlug).filter(demo::contains).toList());
     List<LeaderboardEntry> board = awaitBoard(visitor.challenge("diabetes"), 3);
     assertTrue(board.stream().filter(LeaderboardEntry::getBaseline).count() == 2);
     assertTrue(board.stream().allMatch(e -> e.getBaseline() == (e.getRank() == null)));
