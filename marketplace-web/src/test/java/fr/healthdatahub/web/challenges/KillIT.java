@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A portal that is killed again and again between accepting submissions and scoring them. */
 class KillIT {
-  /** Keeps a whole run of the tests short; -Dhub.test.lives=10 makes twenty kills on two databases. */
+  /**
+   * Keeps a whole run of the tests short; -Dhub.test.lives=10 makes twenty kills on two databases.
+   */
   private static final int LIVES = Integer.getInteger("hub.test.lives", 4);
 
   private static final String SLUG = "diabetes";
