@@ -13,17 +13,16 @@ final class ChallengesCommand extends ClientCommand {
     List<Challenge> all = hub().challenges();
     if (!printed(all)) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of("NAME", "STATUS", "METRIC", "CLOSES", "TITLE"));
       for (Challenge one : all) {
         rows.add(
             List.of(
                 one.getSlug(),
-                one.getStatus().getValue(),
+                ClientWords.of(one.getStatus().getValue()),
                 one.getMetrics().get(0).getId(),
-                one.getClosesAt().toLocalDate().toString(),
+                ClientWords.time(one.getClosesAt()),
                 one.getTitle()));
       }
-      table(rows);
+      table("challenges", rows);
     }
     return 0;
   }

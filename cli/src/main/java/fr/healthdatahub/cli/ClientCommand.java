@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.healthdatahub.sdk.Hub;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -85,8 +86,11 @@ abstract class ClientCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints rows in aligned columns; the first row is the header. */
-  void table(List<List<String>> rows) {
+  /** Prints rows in aligned columns below the names of the columns. */
+  void table(String what, List<List<String>> items) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(ClientWords.of("columns." + what).split(",")));
+    rows.addAll(items);
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {

@@ -1,15 +1,34 @@
 package fr.healthdatahub.cli;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the commands say, in the language of the machine or of {@code --lang}. */
 final class ClientWords {
+  private static final int MOST_DIGITS = 17;
+
   private ClientWords() {}
 
   static String of(String key, Object... arguments) {
     return new MessageFormat(bundle("client").getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** An instant to the minute, in the zone of this machine. */
+  static String time(OffsetDateTime instant) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+        .format(instant.atZoneSameInstant(ZoneId.systemDefault()));
+  }
+
+  /** A score as people of the language write it, with all its digits. */
+  static String number(Double value) {
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+    format.setMaximumFractionDigits(MOST_DIGITS);
+    return value == null ? "" : format.format(value);
   }
 
   /** What {@code --help} says of commands, options and exit codes. */

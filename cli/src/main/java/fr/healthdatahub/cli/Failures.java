@@ -73,7 +73,7 @@ final class Failures {
     }
     if (refused.resetsAt() != null) {
       text.append(System.lineSeparator()).append("  ");
-      text.append(ClientWords.of("resets", refused.resetsAt()));
+      text.append(ClientWords.of("resets", ClientWords.time(refused.resetsAt())));
     }
     if (refused.status() >= 500 && refused.requestId() != null) {
       text.append(System.lineSeparator()).append("  ");

@@ -29,17 +29,16 @@ final class LeaderboardCommand extends ClientCommand {
     List<LeaderboardEntry> board = hub().challenge(slug).leaderboard(split);
     if (!printed(board)) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of("RANK", "PARTICIPANT", "SCORE", "ENTRIES", "LAST"));
       for (LeaderboardEntry entry : board) {
         rows.add(
             List.of(
                 entry.getRank() == null ? "" : entry.getRank().toString(),
                 entry.getParticipant() + (Boolean.TRUE.equals(entry.getMe()) ? " *" : ""),
-                String.valueOf(entry.getScore()),
+                ClientWords.number(entry.getScore()),
                 entry.getEntries().toString(),
-                entry.getLastSubmittedAt().toString()));
+                ClientWords.time(entry.getLastSubmittedAt())));
       }
-      table(rows);
+      table("leaderboard", rows);
     }
     return 0;
   }

@@ -23,19 +23,18 @@ final class SubmissionsCommand extends ClientCommand {
     List<Submission> found = all ? challenge.allSubmissions() : challenge.submissions();
     if (!printed(found)) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of("ID", "SUBMITTED", "STATUS", "SCORE", "FILE"));
       for (Submission one : found) {
         rows.add(
             List.of(
                 one.getId(),
-                one.getSubmittedAt().toString(),
-                one.getStatus().getValue(),
+                ClientWords.time(one.getSubmittedAt()),
+                ClientWords.of(one.getStatus().getValue()),
                 one.getPublicScores() == null || one.getPublicScores().isEmpty()
                     ? ""
-                    : String.valueOf(one.getPublicScores().get(0).getValue()),
+                    : ClientWords.number(one.getPublicScores().get(0).getValue()),
                 one.getFileName()));
       }
-      table(rows);
+      table("submissions", rows);
     }
     return 0;
   }

@@ -66,7 +66,7 @@ final class SubmitCommand extends ClientCommand {
       complain("failed", submission.getFailure().getDetail());
     } else if (submission.getStatus() == Submission.StatusEnum.SCORED) {
       for (Score score : submission.getPublicScores()) {
-        say("score", score.getMetric(), String.valueOf(score.getValue()));
+        say("score", score.getMetric(), ClientWords.number(score.getValue()));
       }
       if (submission.getRank() != null) {
         say("rank", submission.getRank());
@@ -74,6 +74,6 @@ final class SubmitCommand extends ClientCommand {
     } else {
       say("still-waiting");
     }
-    say("quota", quota.getLeft(), quota.getLimit(), quota.getResetsAt());
+    say("quota", quota.getLeft(), quota.getLimit(), ClientWords.time(quota.getResetsAt()));
   }
 }

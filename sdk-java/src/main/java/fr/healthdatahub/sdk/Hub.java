@@ -106,7 +106,11 @@ public final class Hub implements AutoCloseable {
     return transport.call(new TokensApi(transport.api())::listTokens).getItems();
   }
 
-  /** Ends a token at once. */
+  /**
+   * Ends a token at once.
+   *
+   * @param id the token's id, or {@code current} for the one of this connection
+   */
   public void revokeToken(String id) {
     TokensApi api = new TokensApi(transport.api());
     transport.send(

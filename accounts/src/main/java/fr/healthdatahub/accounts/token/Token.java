@@ -67,7 +67,7 @@ class Token {
   }
 
   TokenIdentity identity() {
-    return new TokenIdentity(personId, scopes(), id);
+    return new TokenIdentity(personId, scopes(), id, expiresAt);
   }
 
   TokenView view() {
@@ -75,10 +75,16 @@ class Token {
   }
 
   /** Whether the same wish would make this token. */
-  boolean answers(String wantedName, Set<Scope> wantedScopes, Duration life) {
+  boolean answers(String wantedName, Set<Scope> wantedScopes, Duration life, Instant latest) {
     return name.equals(wantedName)
         && scopes().equals(wantedScopes)
-        && Duration.between(createdAt, expiresAt).equals(life);
+        && expiresAt.equals(end(createdAt, life, latest));
+  }
+
+  /** When a token stops: after its life, or earlier with the token that made it. */
+  static Instant end(Instant createdAt, Duration life, Instant latest) {
+    Instant end = createdAt.plus(life);
+    return latest != null && latest.isBefore(end) ? latest : end;
   }
 
   boolean lastUsedBefore(Instant instant) {

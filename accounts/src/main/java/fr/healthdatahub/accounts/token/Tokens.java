@@ -43,42 +43,46 @@ public class Tokens {
    *     {@code token-without-scope}, {@code token-lifetime}; conflict: {@code too-many-tokens}
    */
   public IssuedToken issue(String personId, String name, Set<Scope> scopes, Duration life) {
-    return issue(personId, null, name, scopes, life);
+    return issue(personId, null, name, scopes, life, null);
   }
 
   /**
    * Issues a token once a key, however often a request is sent again.
    *
    * @param key the caller's name for this wish, or null for none
+   * @param latest when the token stops at the latest, because the token that makes it does; null
+   *     for no such bound
    * @return the token; without its secret when an earlier request with the key made it
    * @throws AccountsProblem as {@link #issue(String, String, Set, Duration)}; conflict: {@code
    *     idempotency-key-reused} when the key made another token
    */
   public IssuedToken issue(
-      String personId, String key, String name, Set<Scope> scopes, Duration life) {
+      String personId, String key, String name, Set<Scope> scopes, Duration life, Instant latest) {
     String tidyName = name == null ? "" : name.strip();
     check(tidyName, scopes, life);
     tokens.lockTokensOf(personId);
     Optional<Token> earlier =
         key == null ? Optional.empty() : tokens.byIdempotencyKey(personId, key);
     if (earlier.isPresent()) {
-      if (!earlier.get().answers(tidyName, scopes, life)) {
+      if (!earlier.get().answers(tidyName, scopes, life, latest)) {
         throw AccountsProblem.of(AccountsProblem.Kind.CONFLICT, "idempotency-key-reused");
       }
       return new IssuedToken(null, earlier.get().view());
     }
-    return issueNew(personId, key, tidyName, scopes, life);
-  }
-
-  private IssuedToken issueNew(
-      String personId, String key, String name, Set<Scope> scopes, Duration life) {
     Instant now = clock.now();
     if (tokens.alive(personId, now).size() >= MOST_ALIVE) {
       throw AccountsProblem.of(AccountsProblem.Kind.CONFLICT, "too-many-tokens", MOST_ALIVE);
     }
     String secret = TokenSecret.random();
     Token token =
-        new Token(personId, name, Secrets.fingerprint(secret), scopes, now, now.plus(life), key);
+        new Token(
+            personId,
+            tidyName,
+            Secrets.fingerprint(secret),
+            scopes,
+            now,
+            Token.end(now, life, latest),
+            key);
     tokens.add(token);
     audit.record(personId, "token-issued", token.id(), Map.of());
     return new IssuedToken(secret, token.view());

@@ -10,6 +10,7 @@ import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.accounts.problem.Violation;
 import fr.healthdatahub.accounts.secret.Secrets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ class TokensTest extends AccountsTest {
     String person = newPerson();
     IssuedToken issued = tokens.issue(person, "laptop", SCOPES, LIFE);
     assertEquals(
-        Optional.of(new TokenIdentity(person, SCOPES, issued.token().id())),
+        Optional.of(
+            new TokenIdentity(person, SCOPES, issued.token().id(), issued.token().expiresAt())),
         tokens.authenticate(issued.secret()));
   }
 
@@ -56,16 +58,17 @@ class TokensTest extends AccountsTest {
   @Test
   void sameKeyMakesOneTokenAndShowsItsSecretOnce() throws Exception {
     String person = newPerson();
-    IssuedToken first = tokens.issue(person, "key", "laptop", SCOPES, LIFE);
-    IssuedToken again = tokens.issue(person, "key", " laptop ", SCOPES, LIFE);
+    IssuedToken first = tokens.issue(person, "key", "laptop", SCOPES, LIFE, null);
+    IssuedToken again = tokens.issue(person, "key", " laptop ", SCOPES, LIFE, null);
     assertEquals(first.token(), again.token());
     assertNull(again.secret());
     assertTrue(tokens.authenticate(first.secret()).isPresent());
-    refusal("idempotency-key-reused", () -> tokens.issue(person, "key", "other", SCOPES, LIFE));
+    refusal(
+        "idempotency-key-reused", () -> tokens.issue(person, "key", "other", SCOPES, LIFE, null));
     refusal(
         "idempotency-key-reused",
-        () -> tokens.issue(person, "key", "laptop", SCOPES, LIFE.plusDays(1)));
-    tokens.issue(newPerson(), "key", "other", SCOPES, LIFE);
+        () -> tokens.issue(person, "key", "laptop", SCOPES, LIFE.plusDays(1), null));
+    tokens.issue(newPerson(), "key", "other", SCOPES, LIFE, null);
     assertEquals(1, tokens.of(person).size());
   }
 
@@ -74,7 +77,7 @@ class TokensTest extends AccountsTest {
     String person = newPerson();
     ExecutorService clients = Executors.newFixedThreadPool(4);
     List<Callable<IssuedToken>> requests =
-        Collections.nCopies(8, () -> tokens.issue(person, "key", "laptop", SCOPES, LIFE));
+        Collections.nCopies(8, () -> tokens.issue(person, "key", "laptop", SCOPES, LIFE, null));
     int shown = 0;
     for (Future<IssuedToken> answer : clients.invokeAll(requests)) {
       shown += answer.get().secret() == null ? 0 : 1;
@@ -82,6 +85,19 @@ class TokensTest extends AccountsTest {
     clients.shutdown();
     assertEquals(1, shown);
     assertEquals(1, tokens.of(person).size());
+  }
+
+  @Test
+  @DisplayName("S4 a token that a token makes ends with it at the latest")
+  void endsWithItsMaker() {
+    String person = newPerson();
+    Instant end = tokens.issue(person, "maker", SCOPES, LIFE).token().expiresAt();
+    IssuedToken bounded = tokens.issue(person, "key", "made", SCOPES, LIFE.plusDays(1), end);
+    assertEquals(end, bounded.token().expiresAt());
+    IssuedToken again = tokens.issue(person, "key", "made", SCOPES, LIFE.plusDays(1), end);
+    assertEquals(bounded.token(), again.token());
+    IssuedToken shorter = tokens.issue(person, null, "short", SCOPES, LIFE.minusDays(1), end);
+    assertTrue(shorter.token().expiresAt().isBefore(end));
   }
 
   @Test

@@ -49,7 +49,12 @@ public class TokensResource implements TokensApi {
     }
     IssuedToken issued =
         tokens.issue(
-            personId, key, wanted.getName(), scopes, Duration.ofDays(wanted.getExpiresInDays()));
+            personId,
+            key,
+            wanted.getName(),
+            scopes,
+            Duration.ofDays(wanted.getExpiresInDays()),
+            caller.tokenExpiresAt());
     boolean made = issued.secret() != null;
     return Response.status(made ? Response.Status.CREATED : Response.Status.OK)
         .header("Cache-Control", "no-store")
@@ -67,7 +72,8 @@ public class TokensResource implements TokensApi {
   @Override
   public Response revokeToken(String id) {
     policy.require(Operation.MANAGE_TOKENS);
-    tokens.revoke(caller.personId(), id);
+    String tokenId = id.equals("current") ? caller.tokenId() : id;
+    tokens.revoke(caller.personId(), tokenId);
     return Response.noContent().build();
   }
 

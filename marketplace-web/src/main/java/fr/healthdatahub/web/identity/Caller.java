@@ -4,9 +4,11 @@ import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.accounts.role.Role;
 import fr.healthdatahub.accounts.role.Roles;
 import fr.healthdatahub.accounts.token.Scope;
+import fr.healthdatahub.accounts.token.TokenIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -18,7 +20,7 @@ public class Caller {
   @Inject People people;
   private String personId;
   private String sessionId;
-  private Set<Scope> scopes;
+  private TokenIdentity usedToken;
   private String displayName;
 
   void bySession(String person, String session) {
@@ -26,9 +28,9 @@ public class Caller {
     sessionId = session;
   }
 
-  void byToken(String person, Set<Scope> granted) {
-    personId = person;
-    scopes = granted;
+  void byToken(TokenIdentity token) {
+    personId = token.personId();
+    usedToken = token;
   }
 
   /** The person, or null for a visitor. */
@@ -39,6 +41,16 @@ public class Caller {
   /** The session in which a person browses, or null. */
   public String sessionId() {
     return sessionId;
+  }
+
+  /** When the token stops working by which the caller came; null without a token. */
+  public Instant tokenExpiresAt() {
+    return usedToken == null ? null : usedToken.expiresAt();
+  }
+
+  /** The token by which the caller came, or null. */
+  public String tokenId() {
+    return usedToken == null ? null : usedToken.tokenId();
   }
 
   public boolean isSignedIn() {
@@ -60,7 +72,7 @@ public class Caller {
   }
 
   boolean holds(Scope scope) {
-    return scopes == null || scope != null && scopes.contains(scope);
+    return usedToken == null || scope != null && usedToken.scopes().contains(scope);
   }
 
   /** What the caller is everywhere, whatever the thing. */

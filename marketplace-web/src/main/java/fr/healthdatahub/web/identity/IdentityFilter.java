@@ -53,7 +53,7 @@ public class IdentityFilter extends HttpFilter {
     Optional<TokenIdentity> identity =
         tokens.authenticate(header.substring(BEARER.length()).strip());
     if (identity.isPresent()) {
-      caller.byToken(identity.get().personId(), identity.get().scopes());
+      caller.byToken(identity.get());
     } else {
       request.setAttribute(INVALID_TOKEN, Boolean.TRUE);
     }
