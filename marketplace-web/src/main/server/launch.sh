@@ -195,7 +195,7 @@ hub_run() {
   wait "$process" || code=$?
   # A trap interrupts a wait; the last one gives the server's own exit code.
   while kill -0 "$process" 2>/dev/null; do code=0; wait "$process" || code=$?; done
-  case "$code" in 0|130|143) exit 0 ;; *) die "the portal stopped with code $code; see $home/logs/hub.log" ;; esac
+  case "$code" in 0|130|143) say "Stopped"; exit 0 ;; *) die "the portal stopped with code $code; see $home/logs/hub.log" ;; esac
 }
 
 stop_server() {

@@ -61,10 +61,18 @@ public class AuditPage {
     return id == null ? language.say("audit.hub") : names.getOrDefault(id, id);
   }
 
+  public String action(AuditEntry entry) {
+    return language.sayName("audit.did.", entry.action());
+  }
+
   /** Further facts, as a line of text. */
   public String details(AuditEntry entry) {
     return entry.details().entrySet().stream()
-        .map(fact -> fact.getKey() + ": " + names.getOrDefault(fact.getValue(), fact.getValue()))
+        .map(
+            fact ->
+                language.sayName("audit.fact.", fact.getKey())
+                    + ": "
+                    + names.getOrDefault(fact.getValue(), fact.getValue()))
         .collect(Collectors.joining(", "));
   }
 

@@ -63,9 +63,17 @@ public class Language {
 
   /** A message with its arguments, in the syntax of {@link MessageFormat}. */
   public String say(String key, Object... arguments) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(BUNDLE, locale(), Language.class.getClassLoader(), NO_FALLBACK);
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
+    return new MessageFormat(bundle().getString(key), locale()).format(arguments);
+  }
+
+  /** A name's message, or the name itself: another version of the Hub may have written it. */
+  public String sayName(String beginning, String name) {
+    String key = beginning + name;
+    return bundle().containsKey(key) ? say(key) : name;
+  }
+
+  private ResourceBundle bundle() {
+    return ResourceBundle.getBundle(BUNDLE, locale(), Language.class.getClassLoader(), NO_FALLBACK);
   }
 
   /** A date and time with its zone. */

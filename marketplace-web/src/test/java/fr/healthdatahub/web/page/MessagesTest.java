@@ -31,9 +31,9 @@ class MessagesTest {
   private static final Pattern USE =
       Pattern.compile("(?:msg\\[|say\\()['\"]([a-zA-Z0-9.:_-]+)['\"](?!\\.concat|\\s*\\+)");
 
-  /** The beginning of a key that is put together: {@code 'state.'.concat} or {@code "flaw." +}. */
+  /** The beginning of a key that is put together: {@code 'state.'.concat}, {@code "flaw." +}. */
   private static final Pattern BEGINNING =
-      Pattern.compile("['\"]([a-z.]+\\.)['\"](?:\\.concat|\\s*\\+)");
+      Pattern.compile("['\"]([a-z.]+\\.)['\"](?:\\.concat|\\s*\\+|, )");
 
   private static final Pattern LITERAL = Pattern.compile("['\"]([a-zA-Z0-9.:_-]+)['\"]");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[},]");
