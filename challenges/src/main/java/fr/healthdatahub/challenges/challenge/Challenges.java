@@ -19,6 +19,7 @@ public class Challenges {
   @Inject ChallengeRepository challenges;
   @Inject FileStore files;
   @Inject Event<OrganisersChanged> changed;
+  @Inject Event<BoardChanged> boardChanged;
 
   /**
    * Challenges by closing date, the next to close first.
@@ -121,9 +122,10 @@ public class Challenges {
   /** Says that a score entered the leaderboard of a challenge. */
   public void boardChanged(String challengeId) {
     challenges.bumpBoard(challengeId);
+    boardChanged.fire(new BoardChanged());
   }
 
-  /** The version of a challenge's leaderboard, read alone because boards ask for it often. */
+  /** The version of a challenge's leaderboard, as the database has it. */
   public long boardVersion(String slug) {
     return challenges.boardVersion(slug).orElseThrow(() -> notFound(slug));
   }

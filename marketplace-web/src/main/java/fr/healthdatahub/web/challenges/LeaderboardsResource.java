@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.challenges;
 
+import fr.healthdatahub.challenges.challenge.BoardVersions;
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.challenges.leaderboard.Leaderboard;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class LeaderboardsResource implements LeaderboardsApi {
   @Inject Challenges challenges;
+  @Inject BoardVersions versions;
   @Inject Boards boards;
   @Inject BoardPages pages;
   @Inject Policy policy;
@@ -58,8 +60,7 @@ public class LeaderboardsResource implements LeaderboardsApi {
   private BoardPages.Page publicPage(String slug, int start, int most) {
     policy.require(Operation.READ_PUBLIC_BOARD);
     String language = problems.locale().getLanguage();
-    BoardPages.Key key =
-        new BoardPages.Key(slug, start, most, language, challenges.boardVersion(slug));
+    BoardPages.Key key = new BoardPages.Key(slug, start, most, language, versions.of(slug));
     BoardPages.Page page = pages.get(key);
     if (page == null || caller.isSignedIn() && page.people().contains(caller.personId())) {
       page = page(slug, Split.PUBLIC, start, most);

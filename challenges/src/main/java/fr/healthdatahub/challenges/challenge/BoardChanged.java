@@ -1,0 +1,4 @@
+package fr.healthdatahub.challenges.challenge;
+
+/** A score entered the leaderboard of a challenge. */
+record BoardChanged() {}
