@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,8 @@ public class Gate extends HttpFilter {
 
   /** Request attribute and response header that name one request. */
   public static final String REQUEST_ID = "X-Request-Id";
+
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   private static final String STRICT_POLICY =
       "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
@@ -35,6 +38,7 @@ public class Gate extends HttpFilter {
 
   @Inject transient Readiness readiness;
   @Inject transient Traffic traffic;
+  @Inject transient Space space;
 
   @Override
   protected void doFilter(
@@ -54,10 +58,12 @@ public class Gate extends HttpFilter {
     }
     traffic.begin();
     try {
-      if (readiness.state() == State.READY) {
-        serve(request, new PagePolicy(response), chain);
-      } else {
+      if (readiness.state() != State.READY) {
         Unavailable.answer(request, response, readiness.state());
+      } else if (!READS.contains(request.getMethod()) && space.isShort()) {
+        Unavailable.answer(request, response, Outage.DISK_FULL);
+      } else {
+        serve(request, new PagePolicy(response), chain);
       }
     } finally {
       traffic.end();

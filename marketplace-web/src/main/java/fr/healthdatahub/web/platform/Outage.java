@@ -1,9 +1,7 @@
 package fr.healthdatahub.web.platform;
 
-import java.io.File;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the portal stands on and may lack for a while; nobody who asks has done anything wrong. */
 public enum Outage {
@@ -14,7 +12,6 @@ public enum Outage {
   public static final int RETRY_SECONDS = 2;
 
   private static final int DEEPEST = 30;
-  private static final long LEAST_SPACE = 1 << 20;
 
   private final int status;
   private final String code;
@@ -38,20 +35,7 @@ public enum Outage {
       unreachable |= cause.getClass().getSimpleName().equals("RollbackException");
       cause = cause.getCause();
     }
-    if (diskIsFull()) {
-      return Optional.of(DISK_FULL);
-    }
     return unreachable ? Optional.of(DATABASE) : Optional.empty();
-  }
-
-  /**
-   * Whether the home's disk has hardly a block left. A commit that failed for want of space is told
-   * as a rollback, and its cause is only in the server's log: what fails on a full disk fails by
-   * it.
-   */
-  private static boolean diskIsFull() {
-    String home = ConfigProvider.getConfig().getValue("hub.home", String.class);
-    return new File(home).getUsableSpace() < LEAST_SPACE;
   }
 
   public int status() {
