@@ -5,20 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.healthdatahub.cli.HubCommand;
-import fr.healthdatahub.cli.Terminal;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,26 +32,6 @@ class CliIT {
   private String input = "";
   @TempDir Path folder;
   private Path file;
-
-  /** What a command line printed and how it ended. */
-  private record Run(int code, String out, String err) {
-    JsonNode json() {
-      return read(out);
-    }
-
-    JsonNode failure() {
-      assertEquals("", out);
-      return read(err);
-    }
-
-    private static JsonNode read(String text) {
-      try {
-        return new ObjectMapper().readTree(text);
-      } catch (IOException e) {
-        throw new IllegalStateException(text, e);
-      }
-    }
-  }
 
   @BeforeAll
   static void prepare() throws IOException {
@@ -96,7 +69,10 @@ class CliIT {
     assertEquals(0, hub("submissions", SLUG).code());
     String same = environment.get("HUB_URL").replace("127.0.0.1", "localhost");
     assertEquals(3, hub("submissions", SLUG, "--url", same).code());
-    assertEquals("{\"signedOut\":true}", hub("logout", "--json").out().strip());
+    String secret = new ObjectMapper().readTree(kept.toFile()).get("token").asText();
+    assertTrue(hub("logout", "--json").json().get("revoked").asBoolean());
+    assertEquals(3, hub("submissions", SLUG).code());
+    environment.put("HUB_TOKEN", secret);
     assertEquals(3, hub("submissions", SLUG).code());
   }
 
@@ -287,20 +263,6 @@ class CliIT {
   }
 
   private Run hub(String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    if (all.stream().noneMatch(one -> one.startsWith("--lang"))) {
-      all.addAll(List.of("--lang", "en"));
-    }
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        HubCommand.run(
-            new Terminal(
-                environment,
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out, true),
-                new PrintWriter(err, true)),
-            all.toArray(new String[0]));
-    return new Run(code, out.toString(), err.toString());
+    return Run.of(environment, input, arguments);
   }
 }
