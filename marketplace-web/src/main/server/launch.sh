@@ -205,9 +205,11 @@ stop_server() {
 }
 
 await_ready() {
-  local server=$1 url=$2 log=$3 told=false i=0 answer
+  local server=$1 url=$2 log=$3 told=false i=0 answer deployed
   say "Starting the server, its database and its content"
   while true; do
+    deployed=false
+    ! told_since "$log" 'Payara Micro .* ready in' || deployed=true
     answer=$(curl_status "$url/api/v1/status")
     case "$answer" in *READY*) break ;; esac
     kill -0 "$server" 2>/dev/null || [ "$stopping" = false ] || exit 0
@@ -217,9 +219,8 @@ await_ready() {
       told=true
     fi
     # Payara goes on when the portal was not deployed; nobody is served by that.
-    case "$answer" in
-      "HTTP/1.1 404"*) if told_since "$log" 'Payara Micro .* ready in'; then
-        kill -TERM "$server"; die "the portal was not deployed; see $log"; fi ;;
+    case "$deployed $answer" in
+      "true HTTP/1.1 404"*) kill -TERM "$server"; die "the portal was not deployed; see $log" ;;
     esac
     sleep 0.2
   done

@@ -1,6 +1,5 @@
 package fr.healthdatahub.challenges.metric;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,9 @@ import java.util.ServiceLoader;
 
 /** The metrics that there are: ours and those of JARs that were added. */
 public final class Metrics {
+  /** Looked for once: a leaderboard asks for each of its cells. */
+  private static final Map<String, Metric> KNOWN = load();
+
   private Metrics() {}
 
   /**
@@ -17,19 +19,16 @@ public final class Metrics {
    * @throws NoSuchElementException when there is none
    */
   public static Metric of(String id) {
-    for (Metric metric : loader()) {
-      if (metric.id().equals(id)) {
-        return metric;
-      }
+    Metric metric = KNOWN.get(id);
+    if (metric == null) {
+      throw new NoSuchElementException("unknown metric: " + id);
     }
-    throw new NoSuchElementException("unknown metric: " + id);
+    return metric;
   }
 
   /** All metrics, ours first. */
   public static List<Metric> all() {
-    List<Metric> all = new ArrayList<>();
-    loader().forEach(all::add);
-    return List.copyOf(all);
+    return List.copyOf(KNOWN.values());
   }
 
   /**
@@ -54,7 +53,10 @@ public final class Metrics {
     return scores;
   }
 
-  private static ServiceLoader<Metric> loader() {
-    return ServiceLoader.load(Metric.class, Metrics.class.getClassLoader());
+  private static Map<String, Metric> load() {
+    Map<String, Metric> found = new LinkedHashMap<>();
+    ServiceLoader.load(Metric.class, Metrics.class.getClassLoader())
+        .forEach(metric -> found.putIfAbsent(metric.id(), metric));
+    return found;
   }
 }

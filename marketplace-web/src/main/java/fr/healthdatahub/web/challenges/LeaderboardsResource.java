@@ -13,7 +13,7 @@ import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
 import fr.healthdatahub.web.problem.Problems;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -26,8 +26,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The leaderboard of a challenge, part by part. */
-@RequestScoped
+/** The leaderboard of a challenge, part by part; read so often that making one a request shows. */
+@ApplicationScoped
 public class LeaderboardsResource implements LeaderboardsApi {
   @Inject Challenges challenges;
   @Inject BoardVersions versions;

@@ -63,7 +63,7 @@ public class Gate extends HttpFilter {
       } else if (!READS.contains(request.getMethod()) && space.isShort()) {
         Unavailable.answer(request, response, Outage.DISK_FULL);
       } else {
-        serve(request, new PagePolicy(response), chain);
+        serve(request, new PagePolicy(response, () -> protect(request, response, id)), chain);
       }
     } finally {
       traffic.end();

@@ -2,8 +2,6 @@ package fr.healthdatahub.web.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Lets a page replace the Content-Security-Policy that the gate set: PrimeFaces adds one with the
@@ -13,17 +11,17 @@ import java.util.Map;
 final class PagePolicy extends HttpServletResponseWrapper {
   static final String HEADER = "Content-Security-Policy";
 
-  private final Map<String, String> protections = new HashMap<>();
+  private final Runnable protection;
 
-  PagePolicy(HttpServletResponse response) {
+  PagePolicy(HttpServletResponse response, Runnable protection) {
     super(response);
-    response.getHeaderNames().forEach(name -> protections.put(name, response.getHeader(name)));
+    this.protection = protection;
   }
 
   @Override
   public void reset() {
     super.reset();
-    protections.forEach(this::setHeader);
+    protection.run();
   }
 
   @Override
