@@ -156,7 +156,7 @@ class Challenge {
     return id;
   }
 
-  ChallengeView view(List<PublishedFile> files, long participants) {
+  ChallengeView view(List<PublishedFile> files) {
     return new ChallengeView(
         id,
         slug,
@@ -186,7 +186,6 @@ class Challenge {
         hiddenRows,
         publicRows,
         boardVersion,
-        participants,
         files);
   }
 }

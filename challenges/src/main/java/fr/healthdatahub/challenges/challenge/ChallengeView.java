@@ -15,7 +15,6 @@ import java.util.List;
  * @param casesDigest SHA-256 of the list of case ids that a submission must hold
  * @param splitHash published hash of the assignment of cases to public and private
  * @param boardVersion grows each time a score enters the leaderboard
- * @param participants people who accepted the rules
  */
 public record ChallengeView(
     String id,
@@ -46,7 +45,6 @@ public record ChallengeView(
     int hiddenRows,
     int publicRows,
     long boardVersion,
-    long participants,
     List<PublishedFile> files) {
 
   public ChallengeStatus statusAt(Instant now) {

@@ -40,6 +40,11 @@ public class Challenges {
     return challenges.participants();
   }
 
+  /** How many people accepted the rules of a challenge. */
+  public long participants(String challengeId) {
+    return challenges.participants(challengeId);
+  }
+
   /** One challenge; {@code challenge-not-found} when there is none of this name. */
   public ChallengeView get(String slug) {
     return challenges.bySlug(slug).map(this::view).orElseThrow(() -> notFound(slug));
@@ -77,7 +82,7 @@ public class Challenges {
     for (int i = 0; i < files.size(); i++) {
       challenges.add(new ChallengeFile(challenge.id(), i, files.get(i)));
     }
-    return challenge.view(files, 0);
+    return challenge.view(files);
   }
 
   /** Whether a challenge of this name exists. */
@@ -144,8 +149,7 @@ public class Challenges {
   }
 
   private ChallengeView view(Challenge challenge) {
-    return challenge.view(
-        challenges.files(challenge.id()), challenges.participants(challenge.id()));
+    return challenge.view(challenges.files(challenge.id()));
   }
 
   private static boolean speaksOf(ChallengeView challenge, String words) {

@@ -7,6 +7,7 @@ import fr.healthdatahub.challenges.metric.Truth;
 import fr.healthdatahub.challenges.predictions.TruthFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Computes every metric of a challenge on both splits. */
 final class Evaluator {
@@ -17,6 +18,7 @@ final class Evaluator {
 
   static Scores evaluate(List<String> metrics, TruthFile hidden, double[] predictions)
       throws UndefinedScore {
+    List<Metric> wanted = metrics.stream().map(Evaluator::metric).toList();
     List<Scores.Score> scores = new ArrayList<>();
     for (Split split : Split.values()) {
       int[] rows = split == Split.PUBLIC ? hidden.publicRows() : hidden.privateRows();
@@ -25,12 +27,11 @@ final class Evaluator {
       for (int i = 0; i < rows.length; i++) {
         part[i] = predictions[rows[i]];
       }
-      for (String id : metrics) {
-        double value = metric(id).score(truth, part);
-        if (!Double.isFinite(value)) {
-          throw new UndefinedScore(id);
+      for (Map.Entry<String, Double> score : Metrics.score(wanted, truth, part).entrySet()) {
+        if (!Double.isFinite(score.getValue())) {
+          throw new UndefinedScore(score.getKey());
         }
-        scores.add(new Scores.Score(split, id, value));
+        scores.add(new Scores.Score(split, score.getKey(), score.getValue()));
       }
     }
     return new Scores(scores);

@@ -16,6 +16,7 @@ import fr.healthdatahub.web.identity.Relation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public class Boards {
   @Inject Challenges challenges;
   @Inject Leaderboards leaderboards;
   @Inject People people;
+  private final Map<String, Relation> relations = new HashMap<>();
 
   /**
    * One row as people read it.
@@ -93,9 +95,17 @@ public class Boards {
 
   /** What the caller is to a challenge. */
   public Relation relation(ChallengeView challenge) {
-    return challenges.standing(challenge.id(), caller.personId()).organiser()
-        ? Relation.ORGANISER
-        : Relation.VISITOR;
+    return relation(challenge.id());
+  }
+
+  /** The same, by the challenge's id; asked for several times a request. */
+  Relation relation(String challengeId) {
+    return relations.computeIfAbsent(
+        challengeId,
+        id ->
+            challenges.standing(id, caller.personId()).organiser()
+                ? Relation.ORGANISER
+                : Relation.VISITOR);
   }
 
   /** The split of a name in the contract. */

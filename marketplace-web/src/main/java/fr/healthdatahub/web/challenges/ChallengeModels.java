@@ -22,7 +22,7 @@ import java.util.Locale;
 final class ChallengeModels {
   private ChallengeModels() {}
 
-  static Challenge summary(ChallengeView view, Locale locale) {
+  static Challenge summary(ChallengeView view, long participants, Locale locale) {
     String language = locale.getLanguage();
     return new Challenge()
         .slug(view.slug())
@@ -33,10 +33,11 @@ final class ChallengeModels {
         .closesAt(utc(view.closesAt()))
         .timeZone(view.timeZone().getId())
         .metrics(metrics(view, locale))
-        .participants(view.participants());
+        .participants(participants);
   }
 
-  static ChallengeDetails details(ChallengeView view, Standing standing, Locale locale) {
+  static ChallengeDetails details(
+      ChallengeView view, long participants, Standing standing, Locale locale) {
     String language = locale.getLanguage();
     return new ChallengeDetails()
         .slug(view.slug())
@@ -47,7 +48,7 @@ final class ChallengeModels {
         .closesAt(utc(view.closesAt()))
         .timeZone(view.timeZone().getId())
         .metrics(metrics(view, locale))
-        .participants(view.participants())
+        .participants(participants)
         .overview(view.overview().in(language))
         .rules(view.rules().in(language))
         .evaluation(view.evaluation().in(language))

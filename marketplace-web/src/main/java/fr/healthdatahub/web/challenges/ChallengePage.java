@@ -62,6 +62,11 @@ public class ChallengePage {
     return challenge;
   }
 
+  /** How many people accepted its rules. */
+  public long getParticipants() {
+    return challenges.participants(challenge.id());
+  }
+
   public List<String> getTabs() {
     return TABS;
   }

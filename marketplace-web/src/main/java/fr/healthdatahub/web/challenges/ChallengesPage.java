@@ -91,7 +91,7 @@ public class ChallengesPage {
         view.opensAt(),
         view.closesAt(),
         language.instant(view.closesAt(), view.timeZone()),
-        view.participants(),
+        challenges.participants(view.id()),
         view.hiddenRows());
   }
 }

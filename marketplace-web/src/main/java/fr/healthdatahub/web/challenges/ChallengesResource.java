@@ -40,7 +40,10 @@ public class ChallengesResource implements ChallengesApi {
             new ChallengeList()
                 .items(
                     Paging.part(all, start, most).stream()
-                        .map(challenge -> ChallengeModels.summary(challenge, locale))
+                        .map(
+                            challenge ->
+                                ChallengeModels.summary(
+                                    challenge, challenges.participants(challenge.id()), locale))
                         .toList())
                 .nextCursor(Paging.next(all, start, most)))
         .build();
@@ -51,7 +54,10 @@ public class ChallengesResource implements ChallengesApi {
     policy.require(Operation.READ_CHALLENGES);
     ChallengeView challenge = challenges.get(slug);
     Standing standing = challenges.standing(challenge.id(), caller.personId());
-    return Response.ok(ChallengeModels.details(challenge, standing, problems.locale())).build();
+    return Response.ok(
+            ChallengeModels.details(
+                challenge, challenges.participants(challenge.id()), standing, problems.locale()))
+        .build();
   }
 
   @Override

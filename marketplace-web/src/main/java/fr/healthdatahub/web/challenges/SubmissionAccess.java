@@ -1,6 +1,5 @@
 package fr.healthdatahub.web.challenges;
 
-import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.challenges.submission.SubmissionView;
 import fr.healthdatahub.challenges.submission.Submissions;
 import fr.healthdatahub.web.identity.Caller;
@@ -15,7 +14,7 @@ import jakarta.inject.Inject;
 class SubmissionAccess {
   @Inject Policy policy;
   @Inject Caller caller;
-  @Inject Challenges challenges;
+  @Inject Boards boards;
   @Inject Submissions submissions;
 
   /** The submission; who may not, and who asks for none, get the same answer. */
@@ -25,12 +24,10 @@ class SubmissionAccess {
     }
     SubmissionView submission = submissions.get(id);
     boolean own = caller.personId().equals(submission.personId());
-    boolean organiser =
-        challenges.standing(submission.challengeId(), caller.personId()).organiser();
     policy.require(
         operation,
         own ? Relation.OWNER : Relation.VISITOR,
-        organiser ? Relation.ORGANISER : Relation.SIGNED_IN);
+        boards.relation(submission.challengeId()));
     return submission;
   }
 }

@@ -22,6 +22,7 @@ public class Caller {
   private String sessionId;
   private TokenIdentity usedToken;
   private String displayName;
+  private Set<Role> held;
 
   void bySession(String person, String session) {
     personId = person;
@@ -80,7 +81,9 @@ public class Caller {
     EnumSet<Relation> relations = EnumSet.of(Relation.VISITOR);
     if (personId != null) {
       relations.add(Relation.SIGNED_IN);
-      Set<Role> held = roles.of(personId);
+      if (held == null) {
+        held = roles.of(personId);
+      }
       if (held.contains(Role.HUB_OFFICER)) {
         relations.add(Relation.OFFICER);
       }
