@@ -4,6 +4,7 @@ import fr.healthdatahub.accounts.token.Scope;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Asks the table for the present caller. Pages and resources both come here. */
@@ -49,7 +50,7 @@ public class Policy {
 
   private Set<Relation> relations(Relation... toTheThing) {
     Set<Relation> relations = EnumSet.copyOf(caller.relations());
-    relations.addAll(Set.of(toTheThing));
+    relations.addAll(List.of(toTheThing));
     return relations;
   }
 }
