@@ -37,8 +37,7 @@ class DiskFullIT {
   void fullDiskAcknowledgesNothing() throws Exception {
     Files.createDirectories(home);
     long reserve = home.toFile().getUsableSpace() - (long) LEFT_ABOVE_RESERVE * MEBIBYTE;
-    Map<String, String> settings =
-        Map.of("HUB_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -Dhub.disk.reserve=" + reserve);
+    Map<String, String> settings = Map.of("HUB_JAVA_OPTIONS", "-Dhub.disk.reserve=" + reserve);
     try (Portal portal = Portal.start(home, settings)) {
       Participant participant = Participant.signIn(portal);
       String sample = participant.sample(SLUG, folder);

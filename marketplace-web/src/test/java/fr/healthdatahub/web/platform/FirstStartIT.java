@@ -27,18 +27,19 @@ class FirstStartIT {
   @Test
   @DisplayName("S25 a first start killed at several moments is taken up again, on H2")
   void killedFirstStartIsTakenUpOnH2() throws Exception {
-    takeUp(SharedPortal.newHome("first-start-h2"), "Creating schema \"accounts\"");
+    Path home = SharedPortal.newHome("first-start-h2");
+    killAtLogged(home, "Creating schema \"accounts\"");
+    killWhen(home, "a sealed challenge", () -> files(home.resolve("sealed")) > 0);
+    takeUp(home);
   }
 
   @Test
   @DisplayName("S25 a first start killed at several moments is taken up again, on PostgreSQL")
   void killedFirstStartIsTakenUpOnPostgres() throws Exception {
     try (Postgres database = Postgres.down("first-start-data").start()) {
-      takeUp(
-          SharedPortal.newHome("first-start-postgres"),
-          "Schema challenges:",
-          "--db",
-          database.url());
+      Path home = SharedPortal.newHome("first-start-postgres");
+      killAtLogged(home, "Schema challenges:", "--db", database.url());
+      takeUp(home, "--db", database.url());
     }
   }
 
@@ -64,10 +65,7 @@ class FirstStartIT {
     }
   }
 
-  /** Kills a first start when its log says where it is, the next when it publishes a challenge. */
-  private static void takeUp(Path home, String moment, String... options) throws Exception {
-    killWhen(home, moment, () -> log(home).contains(moment), options);
-    killWhen(home, "a sealed challenge", () -> files(home.resolve("sealed")) > 0, options);
+  private static void takeUp(Path home, String... options) throws Exception {
     try (Portal portal = Portal.start(home, Map.of(), options)) {
       Hub hub = Hub.connect(portal.url().toString(), Token.none());
       List<Challenge> challenges = hub.challenges();
@@ -88,6 +86,10 @@ class FirstStartIT {
       }
       assertTrue(portal.log().contains("The Hub is ready"));
     }
+  }
+
+  private static void killAtLogged(Path home, String moment, String... options) {
+    killWhen(home, moment, () -> log(home).contains(moment), options);
   }
 
   private static void killWhen(

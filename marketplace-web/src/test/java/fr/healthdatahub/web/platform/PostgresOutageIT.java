@@ -13,8 +13,14 @@ import fr.healthdatahub.web.portal.Postgres;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,14 +58,16 @@ class PostgresOutageIT {
       assertEquals(202, before.statusCode(), before.body());
 
       database.stop();
-      for (String path : API) {
-        assertUnavailable(participant.get(path));
-      }
+      List<Callable<HttpResponse<String>>> requests = new ArrayList<>();
+      requests.add(() -> participant.submit("diabetes", "meanwhile", sample));
+      API.forEach(path -> requests.add(() -> participant.get(path)));
       for (String path : PAGES) {
-        assertUnavailable(participant.get(path));
-        assertUnavailable(participant.browse(path));
+        requests.add(() -> participant.get(path));
+        requests.add(() -> participant.browse(path));
       }
-      assertUnavailable(participant.submit("diabetes", "meanwhile", sample));
+      for (HttpResponse<String> answer : atOnce(requests)) {
+        assertUnavailable(answer);
+      }
       assertFalse(portal.log().contains("Request failed"), "an outage is not a failed request");
 
       database.start();
@@ -75,6 +83,21 @@ class PostgresOutageIT {
                   .allMatch(one -> one.getStatus() == Submission.StatusEnum.SCORED));
       assertEquals(2, participant.hub().challenge("diabetes").submissions().size());
       assertEquals(2, participant.hub().challenge("diabetes").quota().getUsed());
+    }
+  }
+
+  /** Each waits for a connection that does not come. */
+  private static List<HttpResponse<String>> atOnce(List<Callable<HttpResponse<String>>> requests)
+      throws InterruptedException, ExecutionException {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try {
+      List<HttpResponse<String>> answers = new ArrayList<>();
+      for (Future<HttpResponse<String>> answer : threads.invokeAll(requests)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
     }
   }
 

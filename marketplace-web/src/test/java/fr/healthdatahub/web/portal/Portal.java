@@ -50,8 +50,6 @@ public final class Portal implements AutoCloseable {
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("HUB_BUILT", "true");
       builder.environment().put("HUB_DEMO_PASSWORD", PASSWORD);
-      // Portals of tests live shortly: the second compiler would cost them more than it gives.
-      builder.environment().put("HUB_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
       builder.environment().putAll(environment);
       builder.redirectError(home.resolveSibling(home.getFileName() + ".err").toFile());
       Process launcher = builder.start();
