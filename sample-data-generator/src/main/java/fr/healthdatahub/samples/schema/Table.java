@@ -1,0 +1,43 @@
+package fr.healthdatahub.samples.schema;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A table.
+ *
+ * @param name as published; {@code aa} stands for the year in tables of the PMSI
+ * @param columns in the published order
+ * @param primaryKey names of columns; empty where rows have no key
+ */
+public record Table(
+    String name, List<Column> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
+  private static final String YEAR = "aa";
+
+  /** Whether there is one such table a year. */
+  public boolean yearly() {
+    return name.startsWith("T_") && name.contains(YEAR);
+  }
+
+  /** The name of the table of one year, such as T_MCO18B. */
+  public String nameIn(int year) {
+    return nameIn(name, year);
+  }
+
+  /** The name in one year of a table that may be yearly. */
+  public static String nameIn(String table, int year) {
+    return table.startsWith("T_")
+        ? table.replaceFirst(YEAR, String.format(Locale.ROOT, "%02d", year % 100))
+        : table;
+  }
+
+  /** The position of a column, from 0, or -1. */
+  public int indexOf(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
