@@ -1,0 +1,2 @@
+/** Reads the data files of the product. */
+package fr.healthdatahub.samples.data;

@@ -1,0 +1,63 @@
+package fr.healthdatahub.samples.population;
+
+/**
+ * A beneficiary. One object is used again for the next neighbourhood, so nothing may keep it. Days
+ * count from 1 January 1970.
+ */
+public final class Person {
+  /** The day of those who do not die in the years of the sample. */
+  public static final int NEVER = Integer.MAX_VALUE;
+
+  /** From 0; the same person has the same index in every shard. */
+  public long index;
+
+  public Sex sex;
+  public int birthDay;
+  public int birthYear;
+
+  /** The first day on which nothing more happens to the person, or {@link #NEVER}. */
+  public int deathDay;
+
+  /**
+   * The mother and the parent through whom a child is insured, in the same neighbourhood, or null.
+   */
+  public Person mother;
+
+  public Person insuredBy;
+
+  /** 1, or the rank among twins of one sex, who share a pseudonym. */
+  public int twinRank;
+
+  /** The twin whose pseudonym this person shares, or null. */
+  public Person firstTwin;
+
+  /** Days on which a woman gives birth in the years of the sample; the first {@link #births}. */
+  public final int[] birthsGiven = new int[24];
+
+  public int births;
+
+  void clear(long newIndex) {
+    index = newIndex;
+    deathDay = NEVER;
+    mother = null;
+    insuredBy = null;
+    firstTwin = null;
+    twinRank = 1;
+    births = 0;
+  }
+
+  void bornOn(int day) {
+    birthDay = day;
+    birthYear = Days.year(day);
+  }
+
+  /** Completed years on a day; negative before birth. */
+  public int ageOn(int day) {
+    return Math.floorDiv((day - birthDay) * 400, 146097);
+  }
+
+  /** Whether the person lives on a day; the day of death still counts. */
+  public boolean livesOn(int day) {
+    return day >= birthDay && day <= deathDay;
+  }
+}
