@@ -1,0 +1,201 @@
+package fr.healthdatahub.samples.pathway;
+
+import fr.healthdatahub.samples.pathway.State.Target;
+import fr.healthdatahub.samples.population.Person;
+import fr.healthdatahub.samples.random.Draws;
+import fr.healthdatahub.samples.random.Seeds;
+import java.util.List;
+
+/**
+ * Follows every condition through a person's life: the state machine. Nothing is drawn from what is
+ * drawn for another condition or person, so that a module can be added without changing the rest.
+ */
+public final class Courses {
+  private static final double DAYS_A_YEAR = 365.25;
+
+  /** A multiple of the usual periods of care: 7, 30, 90, 180, 360 and 720 days. */
+  private static final int RHYTHM = 25_200;
+
+  private static final int MONTH = 30;
+  private static final int JITTER = 5;
+
+  private final long seed;
+  private final List<Condition> conditions;
+  private final long[] streams;
+  private final int firstDay;
+  private final int lastDay;
+
+  /**
+   * @param firstDay of the sample
+   * @param lastDay of the sample, included
+   */
+  public Courses(long seed, Conditions conditions, int firstDay, int lastDay) {
+    this.seed = seed;
+    this.conditions = conditions.all();
+    this.firstDay = firstDay;
+    this.lastDay = lastDay;
+    streams = this.conditions.stream().mapToLong(one -> Seeds.stream(one.id())).toArray();
+  }
+
+  /** Fills a timeline with all care of a person in the years of the sample, in order. */
+  public void follow(Person person, Timeline timeline) {
+    timeline.clear();
+    for (int i = 0; i < streams.length; i++) {
+      Draws draws = Draws.of(seed, person.index, streams[i]);
+      new Course(person, conditions.get(i), i, draws, timeline).follow();
+    }
+    timeline.sort();
+  }
+
+  /** One condition of one person. */
+  private final class Course {
+    private final Person person;
+    private final Condition condition;
+    private final int position;
+    private final Draws draws;
+    private final Timeline timeline;
+    private final int last;
+    private final int phase;
+
+    Course(Person person, Condition condition, int position, Draws draws, Timeline timeline) {
+      this.person = person;
+      this.condition = condition;
+      this.position = position;
+      this.draws = draws;
+      this.timeline = timeline;
+      last = Math.min(lastDay, person.deathDay);
+      phase = (int) Math.floorMod(Seeds.mix(person.index ^ seed), (long) RHYTHM);
+    }
+
+    void follow() {
+      Onset onset = condition.onset();
+      switch (onset.kind()) {
+        case ONCE -> run(onset.after(person.birthDay, person, draws));
+        case ALWAYS -> run(person.birthDay);
+        case AGAIN -> runAgain(onset);
+        case DELIVERY -> {
+          for (int i = 0; i < person.births; i++) {
+            if (person.birthsGiven[i] >= firstDay) {
+              run(person.birthsGiven[i] - onset.before());
+            }
+          }
+        }
+        case NEWBORN -> {
+          if (person.birthDay >= firstDay) {
+            run(person.birthDay);
+          }
+        }
+        case DEATH -> {
+          if (person.deathDay <= lastDay) {
+            run(Math.max(person.birthDay, person.deathDay - onset.before()));
+          }
+        }
+      }
+    }
+
+    private void runAgain(Onset onset) {
+      int day = onset.after(Math.max(firstDay, person.birthDay) - 1, person, draws);
+      while (day <= last) {
+        day = onset.after(run(day), person, draws);
+      }
+    }
+
+    /** Runs from the first state; answers the day on which the course ends. */
+    private int run(int start) {
+      int day = start;
+      if (day > last) {
+        return day;
+      }
+      timeline.begun(position, day);
+      State state = condition.first();
+      while (day <= last) {
+        int length = state.shortest() < 0 ? -1 : draws.between(state.shortest(), state.longest());
+        int end = length < 0 ? last + 1 : day + length;
+        care(state, day, end);
+        if (length < 0) {
+          return end;
+        }
+        day = end;
+        state = following(state);
+        if (state == null) {
+          return day;
+        }
+      }
+      return day;
+    }
+
+    private State following(State state) {
+      double mark = draws.unit();
+      for (Target target : state.targets()) {
+        mark -= target.probability();
+        if (mark < 0) {
+          return condition.states().get(target.state());
+        }
+      }
+      return state;
+    }
+
+    private void care(State state, int start, int end) {
+      for (CareLine line : state.cares()) {
+        if (line.onlyFor() == null || line.onlyFor() == person.sex) {
+          Schedule schedule = line.schedule();
+          if (schedule instanceof Schedule.Once once) {
+            once(line, start + once.day(), end);
+          } else if (schedule instanceof Schedule.Every every) {
+            regular(line, every.days(), start, end);
+          } else if (schedule instanceof Schedule.PerYear rate) {
+            random(line, DAYS_A_YEAR / rate.times(), start, end);
+          }
+        }
+      }
+    }
+
+    private void once(CareLine line, int day, int end) {
+      // That an illness is acknowledged matters for later years, too.
+      boolean kept = line.care() instanceof Care.LongTerm;
+      if (day < end && day <= last && (kept || day >= firstDay) && draws.chance(line.chance())) {
+        add(line, day);
+      }
+    }
+
+    /** Care in step with the person's own rhythm, so that one visit serves several conditions. */
+    private void regular(CareLine line, int period, int start, int end) {
+      int from = Math.max(start, firstDay);
+      int day = from + Math.floorMod(phase - from, period);
+      boolean loose = period >= MONTH;
+      for (; day < end && day <= last; day += period) {
+        if (draws.chance(line.chance())) {
+          int actual = loose ? day + jitter(day) : day;
+          if (actual < end && actual <= last) {
+            add(line, actual);
+          }
+        }
+      }
+    }
+
+    /** People are some days late; all that is due on one day is late together. */
+    private int jitter(int day) {
+      return (int) Math.floorMod(Seeds.mix(seed ^ person.index * 31 + day), (long) JITTER);
+    }
+
+    private void random(CareLine line, double gap, int start, int end) {
+      double day = Math.max(start, firstDay);
+      while (true) {
+        day += gap * draws.exponential();
+        if (day >= end || day > last) {
+          return;
+        }
+        if (draws.chance(line.chance())) {
+          add(line, (int) day);
+        }
+      }
+    }
+
+    private void add(CareLine line, int day) {
+      int age = person.ageOn(day);
+      if (age >= line.youngest() && age <= line.oldest() && day >= person.birthDay) {
+        timeline.add(day, line.id());
+      }
+    }
+  }
+}
