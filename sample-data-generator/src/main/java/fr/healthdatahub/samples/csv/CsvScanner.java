@@ -1,0 +1,150 @@
+package fr.healthdatahub.samples.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Goes through a CSV file row by row and says where its cells are in a buffer; makes no Strings.
+ * Rows may end with CR and LF or with LF; cells may be in quotes (RFC 4180).
+ */
+public final class CsvScanner {
+  private final InputStream in;
+  private byte[] buffer = new byte[1 << 20];
+  private int filled;
+  private int position;
+  private boolean ended;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int cells;
+  private long row;
+
+  public CsvScanner(InputStream in) {
+    this.in = in;
+  }
+
+  /** Goes to the next row; false when there is none. */
+  public boolean next() throws IOException {
+    while (true) {
+      int end = scan();
+      if (end >= 0) {
+        position = end;
+        row++;
+        return true;
+      }
+      if (ended) {
+        return false;
+      }
+      fill();
+    }
+  }
+
+  /** Finds the cells of the row at the position; answers where the next row begins, or -1. */
+  private int scan() {
+    byte[] bytes = buffer;
+    int limit = filled;
+    int i = position;
+    int count = 0;
+    int start = i;
+    if (i == limit) {
+      return -1;
+    }
+    while (i < limit) {
+      byte b = bytes[i];
+      if (b == ',') {
+        count = cell(count, start, i);
+        start = ++i;
+      } else if (b == '\n') {
+        int last = i > start && bytes[i - 1] == '\r' ? i - 1 : i;
+        cells = cell(count, start, last);
+        return i + 1;
+      } else if (b == '"' && i == start) {
+        i = closing(i + 1);
+        if (i < 0) {
+          return -1;
+        }
+      } else {
+        i++;
+      }
+    }
+    if (ended) {
+      cells = cell(count, start, limit);
+      return limit;
+    }
+    return -1;
+  }
+
+  /** The position after the closing quote, or -1 when it is not in the buffer. */
+  private int closing(int from) {
+    int i = from;
+    while (i < filled) {
+      if (buffer[i] == '"') {
+        if (i + 1 < filled && buffer[i + 1] == '"') {
+          i++;
+        } else if (i + 1 < filled || ended) {
+          return i + 1;
+        }
+      }
+      i++;
+    }
+    return ended ? filled : -1;
+  }
+
+  private int cell(int count, int start, int end) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    boolean quoted = end - start >= 2 && buffer[start] == '"' && buffer[end - 1] == '"';
+    starts[count] = quoted ? start + 1 : start;
+    ends[count] = quoted ? end - 1 : end;
+    return count + 1;
+  }
+
+  private void fill() throws IOException {
+    if (position > 0) {
+      System.arraycopy(buffer, position, buffer, 0, filled - position);
+      filled -= position;
+      position = 0;
+    }
+    if (filled == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+    }
+    int read = in.read(buffer, filled, buffer.length - filled);
+    if (read < 0) {
+      ended = true;
+    } else {
+      filled += read;
+    }
+  }
+
+  /** Rows so far, the header among them. */
+  public long row() {
+    return row;
+  }
+
+  public int cells() {
+    return cells;
+  }
+
+  public byte[] buffer() {
+    return buffer;
+  }
+
+  public int start(int cell) {
+    return starts[cell];
+  }
+
+  public int end(int cell) {
+    return ends[cell];
+  }
+
+  public boolean isEmpty(int cell) {
+    return starts[cell] == ends[cell];
+  }
+
+  public String text(int cell) {
+    return new String(buffer, starts[cell], ends[cell] - starts[cell], StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,78 @@
+package fr.healthdatahub.samples.generate;
+
+import fr.healthdatahub.samples.pathway.Conditions;
+import fr.healthdatahub.samples.pathway.Courses;
+import fr.healthdatahub.samples.pathway.Timeline;
+import fr.healthdatahub.samples.population.Days;
+import fr.healthdatahub.samples.population.Mortality;
+import fr.healthdatahub.samples.population.Neighbourhood;
+import fr.healthdatahub.samples.population.Pyramid;
+import fr.healthdatahub.samples.population.Territory;
+
+/**
+ * Rows of a sample, neighbourhood by neighbourhood. What a neighbourhood's rows are depends on the
+ * {@link SampleSpec} and its number only; one object serves one thread.
+ */
+public final class SampleRows {
+  private final SampleSpec spec;
+  private final Neighbourhood neighbourhood;
+  private final Courses courses;
+  private final Patient patient;
+  private final PatientRows rows;
+
+  /** What all threads read: made once. */
+  public record Knowledge(
+      SampleSpec spec,
+      TableFiles files,
+      Territory territory,
+      Pyramid pyramid,
+      Mortality mortality,
+      Conditions conditions) {
+    public static Knowledge of(SampleSpec spec) {
+      Territory territory = new Territory();
+      return new Knowledge(
+          spec,
+          new TableFiles(spec),
+          territory,
+          new Pyramid(territory, spec.from(), spec.to()),
+          new Mortality(spec.from(), spec.to()),
+          Conditions.read());
+    }
+  }
+
+  public SampleRows(Knowledge knowledge) {
+    spec = knowledge.spec();
+    neighbourhood =
+        new Neighbourhood(
+            spec.seed(),
+            knowledge.territory(),
+            knowledge.pyramid(),
+            knowledge.mortality(),
+            spec.from());
+    courses =
+        new Courses(
+            spec.seed(),
+            knowledge.conditions(),
+            Days.first(spec.from()),
+            Days.first(spec.to() + 1) - 1);
+    patient = new Patient(spec, knowledge.territory(), new Timeline(knowledge.conditions()));
+    rows = new PatientRows(spec, knowledge.files(), knowledge.conditions());
+  }
+
+  /** Adds the rows of a neighbourhood to a block. */
+  public void write(long number, Block block) {
+    neighbourhood.draw(number, spec.sizeOf(number));
+    patient.live(neighbourhood);
+    for (int seat = 0; seat < neighbourhood.size(); seat++) {
+      patient.become(neighbourhood, seat);
+      courses.follow(patient.person, patient.timeline);
+      rows.write(patient, block);
+      block.forgetUnwanted();
+    }
+  }
+
+  /** Adds the rows that do not depend on people. */
+  public static void writeReference(Knowledge knowledge, Block block) {
+    new EstablishmentRows(knowledge.spec(), knowledge.files(), knowledge.territory()).write(block);
+  }
+}
