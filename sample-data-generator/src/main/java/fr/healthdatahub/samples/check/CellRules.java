@@ -1,0 +1,145 @@
+package fr.healthdatahub.samples.check;
+
+import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.schema.Column;
+import java.nio.charset.StandardCharsets;
+
+/** Whether one cell is what its column says; answers the broken rule, or null. */
+final class CellRules {
+  private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  private static final int LONGEST_SAFE_INTEGER = 18;
+
+  private CellRules() {}
+
+  static Rule broken(Column column, byte[] bytes, int start, int end) {
+    if (start == end) {
+      return column.required() ? Rule.REQUIRED : null;
+    }
+    return switch (column.type()) {
+      case TEXT -> text(column, bytes, start, end);
+      case INTEGER -> integer(column, bytes, start, end);
+      case NUMBER -> number(column, bytes, start, end);
+      case DATE ->
+          end - start == 10
+                  && bytes[start + 4] == '-'
+                  && bytes[start + 7] == '-'
+                  && isDate(
+                      digits(bytes, start, 4),
+                      digits(bytes, start + 5, 2),
+                      digits(bytes, start + 8, 2))
+              ? null
+              : Rule.NOT_DATE;
+      case DAY_MONTH_YEAR ->
+          end - start == 8
+                  && isDate(
+                      digits(bytes, start + 4, 4),
+                      digits(bytes, start + 2, 2),
+                      digits(bytes, start, 2))
+              ? null
+              : Rule.NOT_DATE;
+      case YEAR -> end - start == 4 && digits(bytes, start, 4) >= 0 ? null : Rule.NOT_YEAR;
+      case YEAR_MONTH ->
+          end - start == 6 && digits(bytes, start, 4) >= 0 && isMonth(digits(bytes, start + 4, 2))
+              ? null
+              : Rule.NOT_YEAR_MONTH;
+      case MONTH -> end - start == 2 && isMonth(digits(bytes, start, 2)) ? null : Rule.NOT_MONTH;
+    };
+  }
+
+  private static Rule text(Column column, byte[] bytes, int start, int end) {
+    int most = column.maxLength();
+    if (most == 0 || end - start <= most) {
+      return null;
+    }
+    int characters =
+        new String(bytes, start, end - start, StandardCharsets.UTF_8)
+            .replace("\"\"", "\"")
+            .length();
+    return characters <= most ? null : Rule.TOO_LONG;
+  }
+
+  private static Rule integer(Column column, byte[] bytes, int start, int end) {
+    int i = bytes[start] == '-' ? start + 1 : start;
+    if (i == end) {
+      return Rule.NOT_INTEGER;
+    }
+    long value = 0;
+    for (int digit = i; digit < end; digit++) {
+      int one = bytes[digit] - '0';
+      if (one < 0 || one > 9) {
+        return Rule.NOT_INTEGER;
+      }
+      value = value * 10 + one;
+    }
+    if (end - i > LONGEST_SAFE_INTEGER) {
+      return column.maximum() == Long.MAX_VALUE ? null : Rule.OUT_OF_RANGE;
+    }
+    value = i > start ? -value : value;
+    return value >= column.minimum() && value <= column.maximum() ? null : Rule.OUT_OF_RANGE;
+  }
+
+  private static Rule number(Column column, byte[] bytes, int start, int end) {
+    int i = bytes[start] == '-' ? start + 1 : start;
+    int digits = 0;
+    int point = -1;
+    for (; i < end; i++) {
+      if (bytes[i] == '.' && point < 0) {
+        point = i;
+      } else if (bytes[i] >= '0' && bytes[i] <= '9') {
+        digits++;
+      } else {
+        return Rule.NOT_NUMBER;
+      }
+    }
+    if (digits == 0) {
+      return Rule.NOT_NUMBER;
+    }
+    boolean tooFine = column.decimals() >= 0 && point >= 0 && end - point - 1 > column.decimals();
+    return tooFine ? Rule.TOO_MANY_DECIMALS : null;
+  }
+
+  /** The number of some digits, or -1. */
+  static int digits(byte[] bytes, int start, int count) {
+    int value = 0;
+    for (int i = start; i < start + count; i++) {
+      int one = bytes[i] - '0';
+      if (one < 0 || one > 9) {
+        return -1;
+      }
+      value = value * 10 + one;
+    }
+    return value;
+  }
+
+  private static boolean isMonth(int month) {
+    return month >= 1 && month <= 12;
+  }
+
+  private static boolean isDate(int year, int month, int day) {
+    if (year < 0 || !isMonth(month) || day < 1 || day > DAYS[month - 1]) {
+      return false;
+    }
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return month != 2 || day < 29 || leap;
+  }
+
+  /** A date as 20231231, so that dates can be compared; 0 for an empty cell. */
+  static int date(Column column, CsvScanner row, int cell) {
+    if (row.isEmpty(cell)) {
+      return 0;
+    }
+    byte[] bytes = row.buffer();
+    int start = row.start(cell);
+    return switch (column.type()) {
+      case DATE ->
+          digits(bytes, start, 4) * 10_000
+              + digits(bytes, start + 5, 2) * 100
+              + digits(bytes, start + 8, 2);
+      case DAY_MONTH_YEAR ->
+          digits(bytes, start + 4, 4) * 10_000
+              + digits(bytes, start + 2, 2) * 100
+              + digits(bytes, start, 2);
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package fr.healthdatahub.samples.check;
+
+/**
+ * One place that is wrong.
+ *
+ * @param table name of the table
+ * @param row from 1, the header not counted; 0 for the file as a whole
+ * @param column name, or names with commas; empty where there is none
+ * @param rule that is broken
+ * @param found the cell, or what was found instead
+ */
+public record Finding(String table, long row, String column, Rule rule, String found) {}

@@ -1,0 +1,45 @@
+package fr.healthdatahub.samples.check;
+
+import fr.healthdatahub.samples.schema.ForeignKey;
+import fr.healthdatahub.samples.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All keys that a check keeps: the primary ones, and those to which others point. */
+final class KeyIndex {
+  private final Map<String, Map<List<String>, Fingerprints>> keys = new ConcurrentHashMap<>();
+
+  KeyIndex(List<Table> tables) {
+    for (Table table : tables) {
+      Set<List<String>> wanted = new LinkedHashSet<>();
+      if (!table.primaryKey().isEmpty()) {
+        wanted.add(table.primaryKey());
+      }
+      for (Table other : tables) {
+        for (ForeignKey key : other.foreignKeys()) {
+          if (key.table().equals(table.name())) {
+            wanted.add(key.referenced());
+          }
+        }
+      }
+      Map<List<String>, Fingerprints> made = new LinkedHashMap<>();
+      wanted.forEach(columns -> made.put(columns, new Fingerprints()));
+      keys.put(table.name(), made);
+    }
+  }
+
+  /** The columns of all keys of a table. */
+  List<List<String>> keysOf(String table) {
+    return new ArrayList<>(keys.getOrDefault(table, Map.of()).keySet());
+  }
+
+  /** The values of a key of a table, or null. */
+  Fingerprints of(String table, List<String> columns) {
+    return keys.getOrDefault(table, Map.of()).get(columns);
+  }
+}

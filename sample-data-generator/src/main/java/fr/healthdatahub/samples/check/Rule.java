@@ -1,0 +1,31 @@
+package fr.healthdatahub.samples.check;
+
+import java.util.Locale;
+
+/** What can be wrong with a table. */
+public enum Rule {
+  NO_FILE,
+  OTHER_HEADER,
+  CELL_COUNT,
+  REQUIRED,
+  NOT_INTEGER,
+  NOT_NUMBER,
+  NOT_DATE,
+  NOT_YEAR,
+  NOT_YEAR_MONTH,
+  NOT_MONTH,
+  TOO_LONG,
+  TOO_MANY_DECIMALS,
+  OUT_OF_RANGE,
+  DUPLICATE_KEY,
+  ORPHAN,
+  ENDS_BEFORE_BEGINNING,
+  BEFORE_BIRTH,
+  AFTER_DEATH,
+  OUTSIDE_STAY;
+
+  /** The word of reports and message files, such as not-date. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,148 @@
+package fr.healthdatahub.samples.check;
+
+import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.schema.Column;
+import fr.healthdatahub.samples.schema.ForeignKey;
+import fr.healthdatahub.samples.schema.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Checks one table in one pass. */
+final class TableCheck {
+  private static final int BUFFER = 1 << 16;
+
+  private final Table table;
+  private final Path path;
+  private final CheckReport report;
+  private final Column[] columns;
+  private final List<Key> kept = new ArrayList<>();
+  private final List<Pointer> pointers = new ArrayList<>();
+  private final TimeRules times;
+
+  /** A key of this table. */
+  private record Key(Fingerprints values, int[] cells, boolean primary, String names) {}
+
+  /** A key of this table that points to another. */
+  private record Pointer(Fingerprints values, int[] cells, String names) {}
+
+  TableCheck(Table table, Path path, KeyIndex keys, CheckReport report) {
+    this.table = table;
+    this.path = path;
+    this.report = report;
+    columns = table.columns().toArray(Column[]::new);
+    for (List<String> key : keys.keysOf(table.name())) {
+      kept.add(
+          new Key(
+              keys.of(table.name(), key),
+              cells(key),
+              key.equals(table.primaryKey()),
+              String.join(",", key)));
+    }
+    for (ForeignKey key : table.foreignKeys()) {
+      Fingerprints values = keys.of(key.table(), key.referenced());
+      if (values != null) {
+        pointers.add(new Pointer(values, cells(key.columns()), String.join(",", key.columns())));
+      }
+    }
+    times = new TimeRules(table, keys, report);
+  }
+
+  private int[] cells(List<String> names) {
+    return names.stream().mapToInt(table::indexOf).toArray();
+  }
+
+  static long fingerprint(CsvScanner row, int[] cells) {
+    long fingerprint = 0;
+    for (int cell : cells) {
+      fingerprint = Fingerprints.add(fingerprint, row.buffer(), row.start(cell), row.end(cell));
+    }
+    return fingerprint;
+  }
+
+  void run() throws IOException {
+    try (InputStream file = Files.newInputStream(path);
+        InputStream in =
+            path.toString().endsWith(".gz") ? new GZIPInputStream(file, BUFFER) : file) {
+      CsvScanner row = new CsvScanner(in);
+      if (!row.next() || !hasHeader(row)) {
+        return;
+      }
+      while (row.next()) {
+        if (row.cells() != columns.length) {
+          found(row, "", Rule.CELL_COUNT, row.cells() + " / " + columns.length);
+        } else {
+          row(row);
+        }
+      }
+      report.read(row.row() - 1, Files.size(path));
+    } catch (NoSuchFileException e) {
+      report.add(new Finding(table.name(), 0, "", Rule.NO_FILE, path.getFileName().toString()));
+    }
+  }
+
+  private boolean hasHeader(CsvScanner row) {
+    for (int i = 0; i < Math.max(columns.length, row.cells()); i++) {
+      String wanted = i < columns.length ? columns[i].name() : "";
+      String found = i < row.cells() ? row.text(i) : "";
+      if (!wanted.equals(found)) {
+        report.add(new Finding(table.name(), 0, wanted, Rule.OTHER_HEADER, found));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void row(CsvScanner row) {
+    byte[] bytes = row.buffer();
+    for (int i = 0; i < columns.length; i++) {
+      Rule broken = CellRules.broken(columns[i], bytes, row.start(i), row.end(i));
+      if (broken != null) {
+        found(row, columns[i].name(), broken, row.text(i));
+      }
+    }
+    for (Pointer pointer : pointers) {
+      if (!isMissing(row, pointer.cells)
+          && !pointer.values.contains(fingerprint(row, pointer.cells))) {
+        found(row, pointer.names, Rule.ORPHAN, texts(row, pointer.cells));
+      }
+    }
+    int value = kept.isEmpty() ? 0 : times.valueOf(row);
+    for (Key key : kept) {
+      if (!key.values.put(fingerprint(row, key.cells), value) && key.primary) {
+        found(row, key.names, Rule.DUPLICATE_KEY, texts(row, key.cells));
+      }
+    }
+    times.check(row);
+  }
+
+  /** Whether a cell of a key stands for no value, so that the key points to nothing. */
+  private boolean isMissing(CsvScanner row, int[] cells) {
+    for (int cell : cells) {
+      if (row.isEmpty(cell)) {
+        return true;
+      }
+      if (columns[cell].missing().size() > 1 && columns[cell].missing().contains(row.text(cell))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String texts(CsvScanner row, int[] cells) {
+    List<String> texts = new ArrayList<>();
+    for (int cell : cells) {
+      texts.add(row.text(cell));
+    }
+    return String.join(",", texts);
+  }
+
+  private void found(CsvScanner row, String column, Rule rule, String cell) {
+    report.add(new Finding(table.name(), row.row() - 1, column, rule, cell));
+  }
+}

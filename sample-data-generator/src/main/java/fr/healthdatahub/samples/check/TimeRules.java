@@ -1,0 +1,193 @@
+package fr.healthdatahub.samples.check;
+
+import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.schema.Column;
+import fr.healthdatahub.samples.schema.Table;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rules of order in time that the tables of the SNDS follow: care ends after it begins, is
+ * prescribed before it is given, lies between birth and death, and acts lie inside their stay. A
+ * rule applies where a table has its columns.
+ */
+final class TimeRules {
+  private static final String PEOPLE = "IR_BEN_R";
+  private static final int ALIVE = 16_000_101;
+  private static final List<String[]> IN_ORDER =
+      List.of(
+          new String[] {"EXE_SOI_DTD", "EXE_SOI_DTF"},
+          new String[] {"PRE_PRE_DTD", "EXE_SOI_DTD"},
+          new String[] {"ENT_DAT", "SOR_DAT"},
+          new String[] {"IMB_ALD_DTD", "IMB_ALD_DTF"},
+          new String[] {"MLL_CTA_DSD", "MLL_CTA_DSF"});
+
+  private final Table table;
+  private final KeyIndex keys;
+  private final CheckReport report;
+  private final List<RowRule> rules = new ArrayList<>();
+
+  /** Looks at one row. */
+  private interface RowRule {
+    void check(CsvScanner row);
+  }
+
+  TimeRules(Table table, KeyIndex keys, CheckReport report) {
+    this.table = table;
+    this.keys = keys;
+    this.report = report;
+    for (String[] pair : IN_ORDER) {
+      inOrder(pair[0], pair[1]);
+    }
+    birth();
+    death(
+        "EXE_SOI_DTF",
+        List.of("BEN_NIR_PSA", "BEN_RNG_GEM"),
+        List.of("BEN_NIR_PSA", "BEN_RNG_GEM"));
+    death("SOR_DAT", List.of("NIR_ANO_17"), List.of("BEN_NIR_PSA"));
+    insideStay("ENT_DAT_DEL");
+    insideStay("DELAI");
+    nights();
+  }
+
+  void check(CsvScanner row) {
+    for (RowRule rule : rules) {
+      rule.check(row);
+    }
+  }
+
+  /**
+   * what a key of this table keeps: of people the day of death as 20231231, of stays the nights;
+   * else 0.
+   */
+  int valueOf(CsvScanner row) {
+    if (table.name().equals(PEOPLE)) {
+      int at = table.indexOf("BEN_DCD_DTE");
+      int day = at < 0 ? 0 : CellRules.date(table.columns().get(at), row, at);
+      return day <= ALIVE ? Integer.MAX_VALUE : day;
+    }
+    int nights = table.indexOf("SEJ_NBJ");
+    return nights < 0 ? 0 : number(row, nights);
+  }
+
+  private void inOrder(String first, String second) {
+    int from = table.indexOf(first);
+    int to = table.indexOf(second);
+    if (from < 0 || to < 0) {
+      return;
+    }
+    Column fromColumn = table.columns().get(from);
+    Column toColumn = table.columns().get(to);
+    rules.add(
+        row -> {
+          int begin = CellRules.date(fromColumn, row, from);
+          int end = CellRules.date(toColumn, row, to);
+          if (begin > 0 && end > 0 && end < begin) {
+            found(row, second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
+          }
+        });
+  }
+
+  private void birth() {
+    int year = table.indexOf("BEN_NAI_ANN");
+    int care = table.indexOf("EXE_SOI_DTD");
+    if (year >= 0 && care >= 0) {
+      Column column = table.columns().get(care);
+      rules.add(
+          row -> {
+            int day = CellRules.date(column, row, care);
+            if (day > 0 && day / 10_000 < number(row, year)) {
+              found(row, "EXE_SOI_DTD", Rule.BEFORE_BIRTH, row.text(care));
+            }
+          });
+    }
+  }
+
+  private void death(String date, List<String> person, List<String> referenced) {
+    int at = table.indexOf(date);
+    int[] cells = person.stream().mapToInt(table::indexOf).toArray();
+    Fingerprints known = keys.of(PEOPLE, referenced);
+    if (at < 0 || known == null || cells[0] < 0 || cells[cells.length - 1] < 0) {
+      return;
+    }
+    Column column = table.columns().get(at);
+    rules.add(
+        row -> {
+          int death = known.valueOr(TableCheck.fingerprint(row, cells), Integer.MAX_VALUE);
+          if (CellRules.date(column, row, at) > death) {
+            found(row, date, Rule.AFTER_DEATH, row.text(at));
+          }
+        });
+  }
+
+  private void insideStay(String delay) {
+    int at = table.indexOf(delay);
+    Stays stays = stays();
+    if (at >= 0 && stays != null) {
+      rules.add(
+          row -> {
+            if (number(row, at) > stays.nights(row)) {
+              found(row, delay, Rule.OUTSIDE_STAY, row.text(at));
+            }
+          });
+    }
+  }
+
+  private void nights() {
+    int from = table.indexOf("ENT_DAT");
+    int to = table.indexOf("SOR_DAT");
+    Stays stays = stays();
+    if (from < 0 || to < 0 || stays == null || !table.name().startsWith("T_MCO")) {
+      return;
+    }
+    Column column = table.columns().get(from);
+    rules.add(
+        row -> {
+          long days = day(CellRules.date(column, row, to)) - day(CellRules.date(column, row, from));
+          int nights = stays.nights(row);
+          if (nights < Integer.MAX_VALUE && days != nights) {
+            found(row, "SOR_DAT", Rule.OUTSIDE_STAY, row.text(to));
+          }
+        });
+  }
+
+  /** The nights of the stay to which a row belongs. */
+  private record Stays(Fingerprints known, int[] cells) {
+    int nights(CsvScanner row) {
+      return known.valueOr(TableCheck.fingerprint(row, cells), Integer.MAX_VALUE);
+    }
+  }
+
+  private Stays stays() {
+    return table.foreignKeys().stream()
+        .filter(key -> key.columns().equals(List.of("ETA_NUM", "RSA_NUM")))
+        .filter(key -> keys.of(key.table(), key.referenced()) != null)
+        .findFirst()
+        .map(
+            key ->
+                new Stays(
+                    keys.of(key.table(), key.referenced()),
+                    key.columns().stream().mapToInt(table::indexOf).toArray()))
+        .orElse(null);
+  }
+
+  private static long day(int date) {
+    try {
+      return LocalDate.of(date / 10_000, date / 100 % 100, date % 100).toEpochDay();
+    } catch (DateTimeException notDate) {
+      return 0; // told as NOT_DATE already
+    }
+  }
+
+  private static int number(CsvScanner row, int cell) {
+    return row.isEmpty(cell)
+        ? 0
+        : CellRules.digits(row.buffer(), row.start(cell), row.end(cell) - row.start(cell));
+  }
+
+  private void found(CsvScanner row, String column, Rule rule, String cell) {
+    report.add(new Finding(table.name(), row.row() - 1, column, rule, cell));
+  }
+}

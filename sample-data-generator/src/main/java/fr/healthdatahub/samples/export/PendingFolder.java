@@ -1,0 +1,123 @@
+package fr.healthdatahub.samples.export;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * A folder that appears under its name only when it is complete. Until then its files lie in a
+ * folder beside it whose name begins with a point and ends with {@code .partial}; what a killed run
+ * left there is removed by the next one.
+ */
+public final class PendingFolder implements AutoCloseable {
+  private final Path target;
+  private final Path partial;
+  private final Path lockFile;
+  private final FileChannel channel;
+  private boolean finished;
+
+  private PendingFolder(Path target, Path partial, Path lockFile, FileChannel channel) {
+    this.target = target;
+    this.partial = partial;
+    this.lockFile = lockFile;
+    this.channel = channel;
+  }
+
+  /**
+   * Begins a folder.
+   *
+   * @throws FolderNotEmpty when there are files under the name
+   * @throws FolderInUse when another run is writing to it
+   */
+  public static PendingFolder begin(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    requireEmpty(target);
+    Files.createDirectories(target.getParent());
+    String name = "." + target.getFileName();
+    Path lockFile = target.resolveSibling(name + ".lock");
+    FileChannel channel =
+        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException thisProcess) {
+      lock = null;
+    }
+    if (lock == null) {
+      channel.close();
+      throw new FolderInUse(target);
+    }
+    Path partial = target.resolveSibling(name + ".partial");
+    delete(partial);
+    Files.createDirectory(partial);
+    return new PendingFolder(target, partial, lockFile, channel);
+  }
+
+  private static void requireEmpty(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new FolderNotEmpty(target);
+    }
+    try (Stream<Path> files = Files.list(target)) {
+      if (files.findAny().isPresent()) {
+        throw new FolderNotEmpty(target);
+      }
+    }
+  }
+
+  /** Where files are written until the folder is complete. */
+  public Path path() {
+    return partial;
+  }
+
+  /** Makes the folder appear under its name. */
+  public void finish() throws IOException {
+    Files.deleteIfExists(target);
+    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    finished = true;
+  }
+
+  /** Removes what is there when the folder was not finished. */
+  @Override
+  public void close() throws IOException {
+    if (!finished) {
+      delete(partial);
+    }
+    Files.deleteIfExists(lockFile);
+    channel.close();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path one, IOException failure)
+              throws IOException {
+            Files.delete(one);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,30 @@
+package fr.healthdatahub.samples.export;
+
+import java.util.Arrays;
+
+/** How tables are written. */
+public enum SampleFormat {
+  CSV("csv"),
+  /** One gzip member for each neighbourhood, so that members are made in parallel. */
+  CSV_GZ("csv.gz");
+
+  private final String word;
+
+  SampleFormat(String word) {
+    this.word = word;
+  }
+
+  /** The word of the command line, which is also the ending of files. */
+  public String word() {
+    return word;
+  }
+
+  String fileOf(String table) {
+    return table + "." + word;
+  }
+
+  /** The format of a word, or null. */
+  public static SampleFormat of(String word) {
+    return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst().orElse(null);
+  }
+}

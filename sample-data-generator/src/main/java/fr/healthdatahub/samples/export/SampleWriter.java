@@ -1,0 +1,225 @@
+package fr.healthdatahub.samples.export;
+
+import fr.healthdatahub.samples.csv.Bytes;
+import fr.healthdatahub.samples.csv.Csv;
+import fr.healthdatahub.samples.csv.Rows;
+import fr.healthdatahub.samples.generate.Block;
+import fr.healthdatahub.samples.generate.SampleRows;
+import fr.healthdatahub.samples.generate.SampleRows.Knowledge;
+import fr.healthdatahub.samples.generate.TableFiles;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Writes a sample with any number of threads, always the same bytes: each thread makes the rows of
+ * whole neighbourhoods, and neighbourhoods are appended in order. A fixed number of buffers bounds
+ * the memory, whatever the size of the sample.
+ */
+final class SampleWriter {
+  /** What the buffers of a neighbourhood take for one year, with what they grew by. */
+  private static final long BYTES_A_YEAR = 3_000_000;
+
+  private final Knowledge knowledge;
+  private final TableFiles files;
+  private final SampleFormat format;
+  private final TableFile[] tables;
+  private final Progress progress;
+  private final BlockingQueue<Part> free;
+  private final Thread[] workers;
+  private final Map<Long, Part> waiting = new HashMap<>();
+  private final long first;
+  private final long end;
+  private final AtomicLong next;
+  private long toWrite;
+  private long rows;
+  private long bytes;
+  private volatile Throwable failure;
+
+  /** The rows of one neighbourhood, on their way to the files. */
+  private static final class Part {
+    final Block block;
+    final Bytes[] compressed;
+
+    Part(TableFiles files) {
+      block = new Block(files);
+      compressed = new Bytes[files.size()];
+      for (int i = 0; i < compressed.length; i++) {
+        compressed[i] = new Bytes(0);
+      }
+    }
+  }
+
+  SampleWriter(
+      Knowledge knowledge,
+      SampleFormat format,
+      TableFile[] tables,
+      int threads,
+      Progress progress) {
+    this.knowledge = knowledge;
+    this.format = format;
+    this.tables = tables;
+    this.progress = progress;
+    files = knowledge.files();
+    first = knowledge.spec().firstNeighbourhood();
+    end = knowledge.spec().endNeighbourhood();
+    next = new AtomicLong(first);
+    toWrite = first;
+    workers = new Thread[threads];
+    int parts = parts(knowledge, threads);
+    free = new ArrayBlockingQueue<>(parts);
+    for (int i = 0; i < parts; i++) {
+      free.add(new Part(files));
+    }
+  }
+
+  /** Enough that no thread waits for another, but no more than half of the memory has room for. */
+  private static int parts(Knowledge knowledge, int threads) {
+    int years = knowledge.spec().to() - knowledge.spec().from() + 1;
+    long room = Runtime.getRuntime().maxMemory() / 2 / (BYTES_A_YEAR * years);
+    return (int) Math.max(2, Math.min(2L * threads + 1, room));
+  }
+
+  /** Writes everything; an interrupt cancels. */
+  void write() throws IOException {
+    header();
+    for (int i = 0; i < workers.length; i++) {
+      workers[i] = new Thread(this::work, "sample-" + i);
+    }
+    for (Thread worker : workers) {
+      worker.start();
+    }
+    try {
+      for (Thread worker : workers) {
+        worker.join();
+      }
+    } catch (InterruptedException e) {
+      fail(new CancellationException());
+      awaitAll();
+      Thread.currentThread().interrupt();
+    }
+    if (failure instanceof IOException io) {
+      throw io;
+    } else if (failure instanceof RuntimeException unchecked) {
+      throw unchecked;
+    } else if (failure != null) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** Nobody may write any more when the folder is removed. */
+  private void awaitAll() {
+    for (Thread worker : workers) {
+      while (worker.isAlive()) {
+        try {
+          worker.join();
+        } catch (InterruptedException again) {
+          // It was cancelled already.
+        }
+      }
+    }
+  }
+
+  private void header() throws IOException {
+    Encoding encoding = new Encoding(format);
+    Part part = new Part(files);
+    SampleRows.writeReference(knowledge, part.block);
+    for (int i = 0; i < tables.length; i++) {
+      if (tables[i] != null) {
+        byte[] header = Csv.header(files.table(i));
+        if (encoding.compressed()) {
+          Bytes member = new Bytes(0);
+          encoding.compress(header, header.length, member);
+          tables[i].append(member.array(), member.size(), 0);
+        } else {
+          tables[i].append(header, header.length, 0);
+        }
+      }
+    }
+    encode(part, encoding);
+    append(part);
+  }
+
+  private void work() {
+    try {
+      SampleRows sample = new SampleRows(knowledge);
+      Encoding encoding = new Encoding(format);
+      while (failure == null) {
+        Part part = free.take();
+        long number = next.getAndIncrement();
+        if (number >= end) {
+          free.add(part);
+          return;
+        }
+        part.block.clear();
+        sample.write(number, part.block);
+        encode(part, encoding);
+        give(number, part);
+      }
+    } catch (InterruptedException cancelled) {
+      fail(new CancellationException());
+    } catch (Throwable anything) {
+      fail(anything);
+    }
+  }
+
+  private void encode(Part part, Encoding encoding) {
+    if (!encoding.compressed()) {
+      return;
+    }
+    for (int i = 0; i < tables.length; i++) {
+      Bytes to = part.compressed[i];
+      to.clear();
+      Bytes from = part.block.rows(i).bytes();
+      if (tables[i] != null && from.size() > 0) {
+        encoding.compress(from.array(), from.size(), to);
+      }
+    }
+  }
+
+  /** Keeps a part until its turn has come, and appends all whose turn it is. */
+  private synchronized void give(long number, Part part) throws IOException {
+    waiting.put(number, part);
+    for (Part one = waiting.remove(toWrite); one != null; one = waiting.remove(toWrite)) {
+      if (failure != null) {
+        return;
+      }
+      append(one);
+      toWrite++;
+      free.add(one);
+      progress.at(toWrite - first, end - first, rows, bytes);
+    }
+  }
+
+  private void append(Part part) throws IOException {
+    for (int i = 0; i < tables.length; i++) {
+      if (tables[i] != null) {
+        Rows from = part.block.rows(i);
+        Bytes encoded = format == SampleFormat.CSV ? from.bytes() : part.compressed[i];
+        if (encoded.size() > 0) {
+          tables[i].append(encoded.array(), encoded.size(), from.count());
+          rows += from.count();
+          bytes += encoded.size();
+        }
+      }
+    }
+  }
+
+  /** Keeps the first reason and wakes all threads, so that they end. */
+  private void fail(Throwable reason) {
+    synchronized (this) {
+      if (failure == null) {
+        failure = reason;
+      }
+    }
+    for (Thread worker : workers) {
+      if (worker != Thread.currentThread()) {
+        worker.interrupt();
+      }
+    }
+  }
+}

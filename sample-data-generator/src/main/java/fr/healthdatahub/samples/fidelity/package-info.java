@@ -1,0 +1,2 @@
+/** How near a sample is to published figures. */
+package fr.healthdatahub.samples.fidelity;
