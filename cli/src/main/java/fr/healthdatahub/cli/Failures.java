@@ -49,9 +49,9 @@ final class Failures {
   /** A command that failed at its work. */
   static int told(Exception exception, CommandLine command) {
     PrintWriter err = command.getErr();
-    ClientCommand client = command.getCommand();
-    boolean json = client.json;
-    if (exception instanceof HubException refused) {
+    Object failed = command.getCommand();
+    boolean json = failed instanceof ClientCommand one && one.json;
+    if (exception instanceof HubException refused && failed instanceof ClientCommand client) {
       String detail = detail(refused, client.address());
       err.println(json ? ClientCommand.json(fields(refused, detail)) : text(refused, detail));
       return CODES.getOrDefault(refused.status(), HUB_FAILED);

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
       LeaderboardCommand.class,
       RetryCommand.class,
       StatusCommand.class,
-      ScoreCommand.class
+      ScoreCommand.class,
+      GenerateCommand.class
     },
     mixinStandardHelpOptions = true)
 public final class HubCommand {
