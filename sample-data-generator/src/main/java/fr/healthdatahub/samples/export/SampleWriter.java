@@ -35,7 +35,8 @@ final class SampleWriter {
   private final long first;
   private final long end;
   private final AtomicLong next;
-  private long toWrite;
+  private boolean writing;
+  private long written;
   private long rows;
   private long bytes;
   private volatile Throwable failure;
@@ -68,7 +69,6 @@ final class SampleWriter {
     first = knowledge.spec().firstNeighbourhood();
     end = knowledge.spec().endNeighbourhood();
     next = new AtomicLong(first);
-    toWrite = first;
     workers = new Thread[threads];
     int parts = parts(knowledge, threads);
     free = new ArrayBlockingQueue<>(parts);
@@ -155,7 +155,6 @@ final class SampleWriter {
           free.add(part);
           return;
         }
-        part.block.clear();
         sample.write(number, part.block);
         encode(part, encoding);
         give(number, part);
@@ -181,17 +180,32 @@ final class SampleWriter {
     }
   }
 
-  /** Keeps a part until its turn has come, and appends all whose turn it is. */
-  private synchronized void give(long number, Part part) throws IOException {
-    waiting.put(number, part);
-    for (Part one = waiting.remove(toWrite); one != null; one = waiting.remove(toWrite)) {
-      if (failure != null) {
+  /**
+   * Keeps a part until its turn has come. Whoever comes while nobody writes appends all whose turn
+   * it is; the others go on with their work.
+   */
+  private void give(long number, Part part) throws IOException {
+    synchronized (waiting) {
+      waiting.put(number, part);
+      if (writing) {
         return;
       }
+      writing = true;
+    }
+    for (Part one = turn(); one != null; one = turn()) {
       append(one);
-      toWrite++;
+      one.block.clear();
       free.add(one);
-      progress.at(toWrite - first, end - first, rows, bytes);
+      progress.at(++written, end - first, rows, bytes);
+    }
+  }
+
+  /** The part whose turn it is, or null; then nobody writes any more. */
+  private Part turn() {
+    synchronized (waiting) {
+      Part part = failure == null ? waiting.remove(first + written) : null;
+      writing = part != null;
+      return part;
     }
   }
 
