@@ -28,7 +28,7 @@ class KillIT {
   /**
    * Keeps a whole run of the tests short; -Dhub.test.lives=10 makes twenty kills on two databases.
    */
-  private static final int LIVES = Integer.getInteger("hub.test.lives", 3);
+  private static final int LIVES = Integer.getInteger("hub.test.lives", 2);
 
   private static final String SLUG = "diabetes";
 
