@@ -70,9 +70,10 @@ public class AuditPage {
     return entry.details().entrySet().stream()
         .map(
             fact ->
-                language.sayName("audit.fact.", fact.getKey())
-                    + ": "
-                    + names.getOrDefault(fact.getValue(), fact.getValue()))
+                language.say(
+                    "audit.fact",
+                    language.sayName("audit.fact.", fact.getKey()),
+                    names.getOrDefault(fact.getValue(), fact.getValue())))
         .collect(Collectors.joining(", "));
   }
 
