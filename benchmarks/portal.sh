@@ -15,12 +15,6 @@ bench_built() {
 
 bench_java() { java -Xmx256m -cp "$root/benchmarks/target/hub-benchmarks.jar:$root/benchmarks/target/lib/*" "fr.healthdatahub.benchmarks.$1" "${@:2}"; }
 
-free_port() {
-  local port
-  while port=$((20000 + RANDOM % 12000)) && (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do :; done
-  echo "$port"
-}
-
 # portal_start HOME : sets $url and $launcher.
 portal_start() {
   local port output="$1.out"
