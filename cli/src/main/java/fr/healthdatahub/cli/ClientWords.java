@@ -15,7 +15,8 @@ final class ClientWords {
   private ClientWords() {}
 
   static String of(String key, Object... arguments) {
-    return new MessageFormat(bundle("client").getString(key), Locale.ROOT).format(arguments);
+    return new MessageFormat(bundle("client").getString(key), Locale.getDefault())
+        .format(arguments);
   }
 
   /** An instant to the minute, in the zone of this machine. */

@@ -17,10 +17,13 @@ final class SubmissionsCommand extends ClientCommand {
   @Option(names = "--all")
   boolean all;
 
+  @Option(names = "--status", paramLabel = "STATE")
+  String status;
+
   @Override
   public Integer call() {
     ChallengeHandle challenge = hub().challenge(slug);
-    List<Submission> found = all ? challenge.allSubmissions() : challenge.submissions();
+    List<Submission> found = challenge.browseSubmissions(all ? "all" : "mine", status).toList();
     if (!printed(found)) {
       List<List<String>> rows = new ArrayList<>();
       for (Submission one : found) {

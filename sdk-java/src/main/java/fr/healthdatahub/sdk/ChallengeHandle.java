@@ -98,10 +98,20 @@ public final class ChallengeHandle {
 
   /** Submissions, newest first, read as far as one goes: {@code mine}, or {@code all}. */
   public Pager<Submission> browseSubmissions(String whose) {
+    return browseSubmissions(whose, null);
+  }
+
+  /**
+   * Submissions in one state, newest first, read as far as one goes.
+   *
+   * @param whose {@code mine}, or {@code all}
+   * @param status {@code QUEUED}, {@code SCORING}, {@code SCORED} or {@code FAILED}; null for all
+   */
+  public Pager<Submission> browseSubmissions(String whose, String status) {
     return new Pager<>(
         cursor -> {
           SubmissionList part =
-              transport.call(() -> submissions.listSubmissions(slug, whose, cursor, PART));
+              transport.call(() -> submissions.listSubmissions(slug, whose, status, cursor, PART));
           return new Pager.Part<>(part.getItems(), part.getNextCursor());
         });
   }

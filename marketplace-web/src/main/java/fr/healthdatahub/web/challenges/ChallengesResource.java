@@ -4,7 +4,6 @@ import fr.healthdatahub.challenges.challenge.ChallengeStatus;
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.challenges.challenge.Standing;
-import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.openapi.api.ChallengesApi;
 import fr.healthdatahub.openapi.model.ChallengeList;
 import fr.healthdatahub.openapi.model.DataFileList;
@@ -35,7 +34,8 @@ public class ChallengesResource implements ChallengesApi {
     int most = Paging.limit(limit);
     int start = Paging.start(cursor);
     Locale locale = problems.locale();
-    List<ChallengeView> all = challenges.list(status(status), words);
+    List<ChallengeView> all =
+        challenges.list(StatusParameter.parse(ChallengeStatus.class, status), words);
     return Response.ok(
             new ChallengeList()
                 .items(
@@ -83,16 +83,5 @@ public class ChallengesResource implements ChallengesApi {
                         .map(file -> ChallengeModels.file(challenge, file, locale))
                         .toList()))
         .build();
-  }
-
-  private static ChallengeStatus status(String name) {
-    if (name == null || name.isEmpty()) {
-      return null;
-    }
-    try {
-      return ChallengeStatus.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw ChallengesProblem.invalid("invalid-status");
-    }
   }
 }

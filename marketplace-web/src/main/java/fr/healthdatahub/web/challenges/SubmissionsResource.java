@@ -46,16 +46,18 @@ public class SubmissionsResource implements SubmissionsApi {
   }
 
   @Override
-  public Response listSubmissions(String slug, String of, String cursor, Integer limit) {
+  public Response listSubmissions(
+      String slug, String of, String status, String cursor, Integer limit) {
     int most = Paging.limit(limit);
     boolean all = all(of);
+    SubmissionStatus state = StatusParameter.parse(SubmissionStatus.class, status);
     policy.require(Operation.LIST_OWN_SUBMISSIONS);
     ChallengeView challenge = challenges.get(slug);
     if (all) {
       policy.require(Operation.LIST_ALL_SUBMISSIONS, boards.relation(challenge));
     }
     Page<SubmissionView> page =
-        submissions.list(slug, all ? null : caller.personId(), null, cursor, most);
+        submissions.list(slug, all ? null : caller.personId(), state, cursor, most);
     Locale locale = problems.locale();
     return Response.ok(
             new SubmissionList()

@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -131,6 +132,11 @@ class CliIT {
     JsonNode left = hub("submit", SLUG, file.toString(), "--no-wait", "--json").json();
     String id = left.get("id").asText();
     assertTrue(hub("submissions", SLUG).out().contains(id));
+    assertTrue(hub("submissions", SLUG, "--status", "scored").out().contains(id));
+    assertFalse(hub("submissions", SLUG, "--status", "FAILED").out().contains(id));
+    Run unknown = hub("submissions", SLUG, "--status", "late");
+    assertEquals(1, unknown.code());
+    assertTrue(unknown.err().contains("QUEUED, SCORING, SCORED, FAILED"), unknown.err());
     assertTrue(hub("submissions", SLUG, "--json").json().size() >= 2);
     assertTrue(hub("leaderboard", SLUG).out().contains("At the terminal *"));
     assertTrue(hub("leaderboard", SLUG, "--json").json().size() >= 3);
