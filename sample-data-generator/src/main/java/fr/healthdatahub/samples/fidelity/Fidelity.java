@@ -39,9 +39,7 @@ public final class Fidelity {
   private void people() {
     List<String> ages = new ArrayList<>();
     for (String sex : List.of("men", "women")) {
-      for (int age = 0; age < 100; age += 5) {
-        ages.add(sex + " " + age + (age < 95 ? "–" + (age + 4) : "+"));
-      }
+      ages.addAll(ageGroups(sex + " ", 5));
     }
     distribution(
         "age-sex",
@@ -84,17 +82,23 @@ public final class Fidelity {
     }
   }
 
+  /** Names of age groups of so many years, up to 100; the last has no end. */
+  private static List<String> ageGroups(String before, int years) {
+    List<String> names = new ArrayList<>();
+    for (int age = 0; age < 100; age += years) {
+      names.add(before + age + (age + years < 100 ? "–" + (age + years - 1) : "+"));
+    }
+    return names;
+  }
+
   private void deaths() {
     if (!counts.hasDeaths) {
       return;
     }
-    List<String> ages = new ArrayList<>();
+    List<String> ages = ageGroups("", 10);
     double[] deaths = new double[10];
     double all = 0;
     double people = 0;
-    for (int age = 0; age < 100; age += 10) {
-      ages.add(age + (age < 90 ? "–" + (age + 9) : "+"));
-    }
     for (int year = counts.from; year <= counts.to; year++) {
       double[] one = published.deathsByAge(year);
       for (int i = 0; i < one.length; i++) {
