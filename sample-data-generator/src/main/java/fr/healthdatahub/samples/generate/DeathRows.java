@@ -78,7 +78,7 @@ final class DeathRows {
     Draws draws = Draws.of(seed, person.index, CAUSES);
     collect(patient);
     Chance initial = draw(draws);
-    byte[] code = McoRows.ascii(four(initial.code()));
+    byte[] code = StayCells.ascii(four(initial.code()));
     Rows rows = block.rows(deaths);
     rows.begin(deathShape);
     rows.text(patient.identity);
@@ -99,7 +99,7 @@ final class DeathRows {
     mention(patient, block, code, 1);
     Chance second = draw(draws);
     if (!second.code().equals(initial.code())) {
-      mention(patient, block, McoRows.ascii(four(second.code())), 2);
+      mention(patient, block, StayCells.ascii(four(second.code())), 2);
     }
   }
 

@@ -88,12 +88,12 @@ final class EstablishmentRows {
     rows.begin(shape);
     for (Column column : table.columns()) {
       switch (column.name()) {
-        case "ETA_NUM" -> rows.text(McoRows.ascii(number + key));
-        case "ETB_EXE_FIN" -> rows.text(McoRows.ascii(number));
-        case "SOC_RAI" -> rows.text(McoRows.ascii(kind.label() + " SYN " + number.substring(4)));
+        case "ETA_NUM" -> rows.text(StayCells.ascii(number + key));
+        case "ETB_EXE_FIN" -> rows.text(StayCells.ascii(number));
+        case "SOC_RAI" -> rows.text(StayCells.ascii(kind.label() + " SYN " + number.substring(4)));
         case "ANN_TRT" -> rows.number(year);
-        case "STA_ETA" -> rows.text(McoRows.ascii(kind.status()));
-        case "VAL_ETA" -> rows.text(McoRows.ascii("oui"));
+        case "STA_ETA" -> rows.text(StayCells.ascii(kind.status()));
+        case "VAL_ETA" -> rows.text(StayCells.ascii("oui"));
         default -> {} // REG_ETA stays empty
       }
     }

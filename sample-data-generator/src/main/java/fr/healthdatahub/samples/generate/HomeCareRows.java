@@ -3,7 +3,6 @@ package fr.healthdatahub.samples.generate;
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.csv.RowShape;
 import fr.healthdatahub.samples.csv.Rows;
-import fr.healthdatahub.samples.pathway.StayPlan.Chance;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
@@ -86,33 +85,33 @@ final class HomeCareRows {
   void write(Patient patient, Block block, Stay stay) {
     Bytes number = numbers.of(patient, stay);
     byte[] finess = patient.practices.finess(stay.establishment());
-    int diagnosisCount = 0;
-    for (Chance also : stay.plan().also()) {
-      if (patient.draws.chance(also.probability())) {
-        diagnosisCount++;
-        Rows rows = block.rows(diagnoses, stay.year());
-        rows.begin(diagnosisShape);
-        rows.text(McoRows.ascii(also.code()));
-        rows.text(finess);
-        rows.text(finess);
-        rows.text(number);
-        rows.end();
-      }
-    }
-    int actCount = 0;
-    for (Chance act : stay.plan().acts()) {
-      if (patient.draws.chance(act.probability())) {
-        actCount++;
-        Rows rows = block.rows(acts, stay.year());
-        rows.begin(actShape);
-        rows.text(McoRows.ascii(act.code()));
-        rows.number(Math.min(1, stay.nights()));
-        rows.text(finess);
-        rows.text(finess);
-        rows.text(number);
-        rows.end();
-      }
-    }
+    int diagnosisCount =
+        StayCells.eachDrawn(
+            patient,
+            stay.plan().also(),
+            code -> {
+              Rows rows = block.rows(diagnoses, stay.year());
+              rows.begin(diagnosisShape);
+              rows.text(code);
+              rows.text(finess);
+              rows.text(finess);
+              rows.text(number);
+              rows.end();
+            });
+    int actCount =
+        StayCells.eachDrawn(
+            patient,
+            stay.plan().acts(),
+            code -> {
+              Rows rows = block.rows(acts, stay.year());
+              rows.begin(actShape);
+              rows.text(code);
+              StayCells.actDelay(rows, stay);
+              rows.text(finess);
+              rows.text(finess);
+              rows.text(number);
+              rows.end();
+            });
     stay(patient, block, stay, number, finess, actCount, diagnosisCount);
     chaining.write(patient, block, stay, number, finess, chaining.fails(patient));
   }
@@ -128,25 +127,23 @@ final class HomeCareRows {
     int days = stay.nights() + 1;
     Rows rows = block.rows(stays, stay.year());
     rows.begin(stayShape);
-    McoRows.age(rows, patient, stay.entry());
-    rows.text(patient.postalCode);
-    rows.text(patient.postalDepartment);
+    StayCells.age(rows, patient, stay.entry());
+    StayCells.home(rows, patient);
     rows.number(patient.person.sex.code());
-    rows.text(McoRows.ascii(stay.plan().diagnosis()));
-    rows.number(stay.entryMode());
-    McoRows.numberOrEmpty(rows, stay.provenance());
+    rows.text(StayCells.ascii(stay.plan().diagnosis()));
+    StayCells.entry(rows, stay);
     rows.text(finess);
     rows.text(finess);
     rows.number(stay.year());
     rows.padded(Days.month(stay.exit()), 2);
     rows.number(actCount);
     rows.number(diagnosisCount);
-    rows.text(McoRows.ascii(stay.plan().purpose()));
+    rows.text(StayCells.ascii(stay.plan().purpose()));
     rows.text(number);
     rows.number(days);
     rows.number(days);
     rows.number(stay.year());
-    McoRows.numberOrEmpty(rows, stay.destination());
+    StayCells.numberOrEmpty(rows, stay.destination());
     rows.number(stay.exitMode());
     rows.padded(Days.month(stay.exit()), 2);
     rows.number(days);

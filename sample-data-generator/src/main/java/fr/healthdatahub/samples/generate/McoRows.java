@@ -201,7 +201,7 @@ final class McoRows {
       if ((drawn >>> bit++ & 1) != 0) {
         Rows rows = block.rows(diagnoses, stay.year());
         rows.begin(diagnosisShape);
-        rows.text(ascii(also.code()));
+        rows.text(StayCells.ascii(also.code()));
         rows.number(++diagnosisCount);
         rows.text(finess);
         rows.text(number);
@@ -214,8 +214,8 @@ final class McoRows {
         actCount++;
         Rows rows = block.rows(acts, stay.year());
         rows.begin(actShape);
-        rows.text(ascii(act.code()));
-        rows.number(Math.min(1, stay.nights()));
+        rows.text(StayCells.ascii(act.code()));
+        StayCells.actDelay(rows, stay);
         rows.text(finess);
         rows.text(number);
         rows.end();
@@ -243,16 +243,14 @@ final class McoRows {
       int diagnosisCount) {
     Rows rows = block.rows(stays, stay.year());
     rows.begin(stayShape);
-    age(rows, patient, stay.entry());
-    rows.text(patient.postalCode);
-    rows.text(patient.postalDepartment);
+    StayCells.age(rows, patient, stay.entry());
+    StayCells.home(rows, patient);
     rows.number(patient.person.sex.code());
-    rows.text(ascii(stay.plan().diagnosis()));
-    rows.text(ascii(stay.plan().related()));
-    rows.number(stay.entryMode());
-    numberOrEmpty(rows, stay.provenance());
+    rows.text(StayCells.ascii(stay.plan().diagnosis()));
+    rows.text(StayCells.ascii(stay.plan().related()));
+    StayCells.entry(rows, stay);
     rows.text(finess);
-    byte[] ghm = ascii(error ? "90Z00Z" : group.ghm());
+    byte[] ghm = StayCells.ascii(error ? "90Z00Z" : group.ghm());
     rows.number(error ? 9999 : group.tariff().number());
     rows.text(ghm);
     rows.number(error ? 1 : 0);
@@ -264,7 +262,7 @@ final class McoRows {
     rows.text(number);
     rows.number(stay.nights());
     rows.number(stay.year());
-    numberOrEmpty(rows, stay.destination());
+    StayCells.numberOrEmpty(rows, stay.destination());
     rows.number(stay.exitMode());
     rows.padded(Days.month(stay.exit()), 2);
     rows.end();
@@ -276,8 +274,8 @@ final class McoRows {
     rows.begin(unitShape);
     rows.number(actCount);
     rows.number(diagnosisCount);
-    rows.text(ascii(stay.plan().diagnosis()));
-    rows.text(ascii(stay.plan().related()));
+    rows.text(StayCells.ascii(stay.plan().diagnosis()));
+    rows.text(StayCells.ascii(stay.plan().related()));
     rows.text(finess);
     rows.text(finess);
     rows.number(stay.nights());
@@ -294,36 +292,12 @@ final class McoRows {
     rows.number(day - stay.entry());
     rows.text(finess);
     rows.text(finess);
-    rows.text(ascii(implant.code()));
+    rows.text(StayCells.ascii(implant.code()));
     rows.padded(Days.month(stay.exit()), 2);
     rows.padded(Days.month(day), 2);
     rows.cents(implant.cents());
     rows.text(number);
-    rows.text(ascii(implant.code()));
+    rows.text(StayCells.ascii(implant.code()));
     rows.end();
-  }
-
-  /** AGE_ANN and AGE_JOU: those under one year have an age in days, the others in years. */
-  static void age(Rows rows, Patient patient, int day) {
-    int years = patient.ageOn(day);
-    if (years < 1) {
-      rows.number(0);
-      rows.number(Math.max(0, day - patient.person.birthDay));
-    } else {
-      rows.number(years);
-      rows.empty();
-    }
-  }
-
-  static void numberOrEmpty(Rows rows, int value) {
-    if (value == 0) {
-      rows.empty();
-    } else {
-      rows.number(value);
-    }
-  }
-
-  static byte[] ascii(String code) {
-    return code.getBytes(StandardCharsets.US_ASCII);
   }
 }

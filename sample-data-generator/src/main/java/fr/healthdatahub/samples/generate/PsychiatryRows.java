@@ -3,7 +3,6 @@ package fr.healthdatahub.samples.generate;
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.csv.RowShape;
 import fr.healthdatahub.samples.csv.Rows;
-import fr.healthdatahub.samples.pathway.StayPlan.Chance;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
@@ -84,20 +83,20 @@ final class PsychiatryRows {
     patientNumber.clear();
     patientNumber.put(PREFIX);
     patientNumber.putBase36(patient.number, PATIENT_DIGITS);
-    int diagnosisCount = 0;
-    for (Chance also : stay.plan().also()) {
-      if (patient.draws.chance(also.probability())) {
-        diagnosisCount++;
-        Rows rows = block.rows(diagnoses, stay.year());
-        rows.begin(diagnosisShape);
-        rows.text(finess);
-        rows.text(patientNumber);
-        rows.number(1 + stay.order());
-        rows.text(number);
-        rows.text(McoRows.ascii(also.code()));
-        rows.end();
-      }
-    }
+    int diagnosisCount =
+        StayCells.eachDrawn(
+            patient,
+            stay.plan().also(),
+            code -> {
+              Rows rows = block.rows(diagnoses, stay.year());
+              rows.begin(diagnosisShape);
+              rows.text(finess);
+              rows.text(patientNumber);
+              rows.number(1 + stay.order());
+              rows.text(number);
+              rows.text(code);
+              rows.end();
+            });
     stay(patient, block, stay, number, finess, diagnosisCount);
     chaining.write(patient, block, stay, number, finess, chaining.fails(patient));
   }
@@ -109,19 +108,16 @@ final class PsychiatryRows {
     rows.text(finess);
     rows.text(patientNumber);
     rows.number(1 + stay.order());
-    McoRows.age(rows, patient, stay.entry());
+    StayCells.age(rows, patient, stay.entry());
     rows.number(patient.person.sex.code());
-    rows.text(patient.postalCode);
-    rows.text(patient.postalDepartment);
+    StayCells.home(rows, patient);
     rows.text(number);
-    rows.number(stay.entryMode());
-    McoRows.numberOrEmpty(rows, stay.provenance());
-    rows.number(stay.exitMode());
-    McoRows.numberOrEmpty(rows, stay.destination());
+    StayCells.entry(rows, stay);
+    StayCells.exit(rows, stay);
     rows.padded(Days.month(stay.exit()), 2);
     rows.number(stay.year());
     rows.number(stay.nights() + 1);
-    rows.text(McoRows.ascii(stay.plan().diagnosis()));
+    rows.text(StayCells.ascii(stay.plan().diagnosis()));
     rows.number(diagnosisCount);
     rows.end();
   }

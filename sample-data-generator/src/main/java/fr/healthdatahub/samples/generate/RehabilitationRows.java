@@ -3,7 +3,6 @@ package fr.healthdatahub.samples.generate;
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.csv.RowShape;
 import fr.healthdatahub.samples.csv.Rows;
-import fr.healthdatahub.samples.pathway.StayPlan.Chance;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
 import java.util.Map;
@@ -89,33 +88,35 @@ final class RehabilitationRows {
     int count = stay.nights() / 7 + 1;
     int dependency = patient.draws.between(1, 4);
     for (int week = 0; week < count; week++) {
-      int diagnosisCount = 0;
-      for (Chance also : stay.plan().also()) {
-        if (patient.draws.chance(also.probability())) {
-          diagnosisCount++;
-          Rows rows = block.rows(diagnoses, stay.year());
-          rows.begin(diagnosisShape);
-          rows.text(finess);
-          rows.text(number);
-          rows.padded(week + 1, 3);
-          rows.text(McoRows.ascii(also.code()));
-          rows.end();
-        }
-      }
+      int rank = week + 1;
+      int diagnosisCount =
+          StayCells.eachDrawn(
+              patient,
+              stay.plan().also(),
+              code -> {
+                Rows rows = block.rows(diagnoses, stay.year());
+                rows.begin(diagnosisShape);
+                rows.text(finess);
+                rows.text(number);
+                rows.padded(rank, 3);
+                rows.text(code);
+                rows.end();
+              });
       week(patient, block, stay, number, finess, week, count, dependency, diagnosisCount);
     }
-    for (Chance act : stay.plan().acts()) {
-      if (patient.draws.chance(act.probability())) {
-        Rows rows = block.rows(acts, stay.year());
-        rows.begin(actShape);
-        rows.text(finess);
-        rows.text(number);
-        rows.padded(1, 3);
-        rows.number(Math.min(1, stay.nights()));
-        rows.text(McoRows.ascii(act.code()));
-        rows.end();
-      }
-    }
+    StayCells.eachDrawn(
+        patient,
+        stay.plan().acts(),
+        code -> {
+          Rows rows = block.rows(acts, stay.year());
+          rows.begin(actShape);
+          rows.text(finess);
+          rows.text(number);
+          rows.padded(1, 3);
+          StayCells.actDelay(rows, stay);
+          rows.text(code);
+          rows.end();
+        });
     chaining.write(patient, block, stay, number, finess, chaining.fails(patient));
   }
 
@@ -138,16 +139,13 @@ final class RehabilitationRows {
     rows.padded(week + 1, 3);
     rows.number(patient.ageOn(stay.entry()));
     rows.number(patient.person.sex.code());
-    rows.text(patient.postalCode);
-    rows.text(patient.postalDepartment);
+    StayCells.home(rows, patient);
     rows.number(7L * week);
     rows.yearMonth(stay.exit());
     rows.text(finess);
-    rows.number(stay.entryMode());
-    McoRows.numberOrEmpty(rows, stay.provenance());
+    StayCells.entry(rows, stay);
     if (week == count - 1) {
-      rows.number(stay.exitMode());
-      McoRows.numberOrEmpty(rows, stay.destination());
+      StayCells.exit(rows, stay);
     } else {
       rows.empty();
       rows.empty();
@@ -155,8 +153,8 @@ final class RehabilitationRows {
     rows.yearMonth(first);
     presence(rows, days, 5);
     presence(rows, days - 5, 2);
-    rows.text(McoRows.ascii(stay.plan().purpose()));
-    rows.text(McoRows.ascii(stay.plan().diagnosis()));
+    rows.text(StayCells.ascii(stay.plan().purpose()));
+    rows.text(StayCells.ascii(stay.plan().diagnosis()));
     int now = Math.max(1, dependency - week / 2);
     for (int i = 0; i < 6; i++) {
       rows.number(now);
@@ -174,7 +172,7 @@ final class RehabilitationRows {
     byte[][][] texts = new byte[6][6][];
     for (int days = 0; days <= 5; days++) {
       for (int there = 0; there <= days; there++) {
-        texts[days][there] = McoRows.ascii("1".repeat(there) + "0".repeat(days - there));
+        texts[days][there] = StayCells.ascii("1".repeat(there) + "0".repeat(days - there));
       }
     }
     return texts;
