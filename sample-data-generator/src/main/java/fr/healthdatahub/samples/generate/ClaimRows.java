@@ -1,8 +1,6 @@
 package fr.healthdatahub.samples.generate;
 
 import fr.healthdatahub.samples.csv.Bytes;
-import fr.healthdatahub.samples.csv.RowShape;
-import fr.healthdatahub.samples.csv.Rows;
 import fr.healthdatahub.samples.nomenclature.CcamGroups;
 import fr.healthdatahub.samples.nomenclature.Drugs;
 import fr.healthdatahub.samples.pathway.Auxiliary;
@@ -11,21 +9,12 @@ import fr.healthdatahub.samples.pathway.Conditions;
 import fr.healthdatahub.samples.population.Establishment;
 import fr.healthdatahub.samples.population.Practices;
 import fr.healthdatahub.samples.random.Seeds;
-import fr.healthdatahub.samples.schema.Table;
-import fr.healthdatahub.samples.schema.Tables;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Rows of the DCIR that care outside hospital leaves: ER_PRS_F and one table a kind of care. */
+/**
+ * Rows of the DCIR that care outside hospital leaves: one of ER_PRS_F, and {@link ClaimDetailRows}
+ * of its kind of care.
+ */
 final class ClaimRows {
-  private static final Table PHARMACY = Tables.of("ER_PHA_F");
-  private static final Table BIOLOGY = Tables.of("ER_BIO_F");
-  private static final Table ACTS = Tables.of("ER_CAM_F");
-  private static final Table DEVICES = Tables.of("ER_TIP_F");
-  private static final Table UNITS = Tables.of("ER_UCD_F");
-  private static final String KEYS = "DCT_ORD_NUM..REM_TYP_AFF";
-
   private static final int GP_OFFICE = 1110;
   private static final int GP_HOME = 1210;
   private static final int SPECIALIST = 1112;
@@ -36,89 +25,13 @@ final class ClaimRows {
   private static final int DAILY_ALLOWANCE = 6111;
   private static final int DAILY_ALLOWANCE_CENTS = 3200;
 
-  private final int pharmacy;
-  private final int biology;
-  private final int acts;
-  private final int devices;
-  private final int units;
+  private final ClaimDetailRows details;
   private final PrestationRows prestations;
   private final Prestation act = new Prestation();
-  private final Map<String, Box[]> boxes = new HashMap<>();
-
-  private final RowShape box =
-      RowShape.of(
-          PHARMACY,
-          Map.of(
-              "PHA_DEC_PRU",
-              "0.00",
-              "PHA_DEC_QSU",
-              "0",
-              "PHA_ORD_NUM",
-              "1",
-              "PHA_SEQ_RNV",
-              "0",
-              "PHA_SUB_MTF",
-              "0"),
-          "PHA_ACT_PRU",
-          "PHA_ACT_QSN",
-          "PHA_PRS_C13",
-          "PHA_PRS_IDE",
-          KEYS);
-  private final RowShape test =
-      RowShape.of(BIOLOGY, Map.of("BIO_ORD_NUM", "1"), "BIO_ACT_QSN", "BIO_PRS_IDE", KEYS);
-  private final RowShape technical =
-      RowShape.of(
-          ACTS,
-          Map.of("CAM_ACT_COD", "1", "CAM_ORD_NUM", "1", "CAM_TRT_PHA", "0"),
-          "CAM_ACT_PRU",
-          "CAM_PRS_IDE",
-          "CAM_REM_BSE",
-          KEYS);
-  private final RowShape device =
-      RowShape.of(
-          DEVICES,
-          Map.of("TIP_ORD_NUM", "1", "TIP_PRS_TYP", "1"),
-          "TIP_ACT_PRU",
-          "TIP_ACT_QSN",
-          "TIP_PRS_IDE",
-          "TIP_PUB_PRX",
-          KEYS);
-  private final RowShape unit =
-      RowShape.of(
-          UNITS,
-          Map.of("UCD_ORD_NUM", "1", "UCD_TOP_UCD", "0"),
-          "UCD_DLV_NBR",
-          "UCD_FAC_PRU",
-          "UCD_TTF_MNT",
-          "UCD_UCD_COD",
-          KEYS);
 
   ClaimRows(SampleSpec spec, TableFiles files, Conditions conditions) {
-    pharmacy = files.fileOf(PHARMACY);
-    biology = files.fileOf(BIOLOGY);
-    acts = files.fileOf(ACTS);
-    devices = files.fileOf(DEVICES);
-    units = files.fileOf(UNITS);
+    details = new ClaimDetailRows(files, conditions);
     prestations = new PrestationRows(spec, files);
-    for (int id = 0; id < conditions.cares(); id++) {
-      if (conditions.care(id) instanceof Care.Drug drug) {
-        boxes.computeIfAbsent(drug.atc(), atc -> Box.of(drug.products()));
-      }
-    }
-  }
-
-  /** A product in the bytes of its codes. */
-  private record Box(byte[] cip13, byte[] cip7) {
-    static Box[] of(Drugs products) {
-      Box[] all = new Box[products.cip13().length];
-      for (int i = 0; i < all.length; i++) {
-        byte[] code = products.cip13()[i].getBytes(StandardCharsets.US_ASCII);
-        // CIP13 = 34009, the CIP7, and a key.
-        String cip7 = String.valueOf(Integer.parseInt(products.cip13()[i].substring(5, 12)));
-        all[i] = new Box(code, cip7.getBytes(StandardCharsets.US_ASCII));
-      }
-      return all;
-    }
   }
 
   PrestationRows prestations() {
@@ -192,15 +105,7 @@ final class ClaimRows {
     act.rate = rate;
     act.prescribed = prescribed;
     Bytes keys = prestation(patient, block, claim, sign);
-    Box product = boxes.get(drug.atc())[choice];
-    Rows rows = block.rows(pharmacy);
-    rows.begin(box);
-    rows.cents(drug.cents());
-    rows.number((long) sign * drug.boxes());
-    rows.text(product.cip13());
-    rows.text(product.cip7());
-    rows.text(keys);
-    rows.end();
+    details.box(block, keys, drug, choice, sign);
   }
 
   /** A patient keeps the same product of a substance. */
@@ -230,12 +135,7 @@ final class ClaimRows {
       act.rate = 60;
       act.prescribed = prescribed;
       Bytes keys = prestation(patient, block, claim, sign);
-      Rows rows = block.rows(biology);
-      rows.begin(test);
-      rows.number(sign);
-      rows.number(lab.codes()[i]);
-      rows.text(keys);
-      rows.end();
+      details.test(block, keys, lab.codes()[i], sign);
     }
   }
 
@@ -260,17 +160,7 @@ final class ClaimRows {
   private void act(Patient patient, Block block, Claim claim, Care.Act care, int day, int sign) {
     int nature = CcamGroups.prestation(care.code());
     by(patient, nature, day, care.specialty(), care.specialty()).priced(care.cents(), 1);
-    technical(block, prestation(patient, block, claim, sign), care.code(), care.cents(), sign);
-  }
-
-  private void technical(Block block, Bytes keys, String code, int cents, int sign) {
-    Rows rows = block.rows(acts);
-    rows.begin(technical);
-    rows.cents(cents);
-    rows.text(code.getBytes(StandardCharsets.US_ASCII));
-    rows.cents((long) sign * cents);
-    rows.text(keys);
-    rows.end();
+    details.act(block, prestation(patient, block, claim, sign), care, sign);
   }
 
   private void device(
@@ -286,14 +176,7 @@ final class ClaimRows {
     act.rate = 60;
     act.prescribed = prescribed;
     Bytes keys = prestation(patient, block, claim, sign);
-    Rows rows = block.rows(devices);
-    rows.begin(device);
-    rows.cents(care.cents());
-    rows.number((long) sign * care.quantity());
-    rows.text(care.code().getBytes(StandardCharsets.US_ASCII));
-    rows.cents(care.cents());
-    rows.text(keys);
-    rows.end();
+    details.device(block, keys, care, sign);
   }
 
   private void hospitalDrug(
@@ -302,14 +185,7 @@ final class ClaimRows {
     act.establishment = patient.practices.establishment(Establishment.HOSPITAL);
     act.rate = 100;
     Bytes keys = prestation(patient, block, claim, sign);
-    Rows rows = block.rows(units);
-    rows.begin(unit);
-    rows.number(sign);
-    rows.cents(care.cents());
-    rows.cents((long) sign * care.cents());
-    rows.text(care.code().getBytes(StandardCharsets.US_ASCII));
-    rows.text(keys);
-    rows.end();
+    details.unit(block, keys, care, sign);
   }
 
   private void sickLeave(
