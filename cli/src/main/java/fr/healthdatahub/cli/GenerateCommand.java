@@ -1,16 +1,20 @@
 package fr.healthdatahub.cli;
 
+import fr.healthdatahub.samples.InvalidRequest;
+import fr.healthdatahub.samples.SampleInfo;
+import fr.healthdatahub.samples.SampleRequest;
+import fr.healthdatahub.samples.SampleRun;
+import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.Estimate;
 import fr.healthdatahub.samples.export.FolderInUse;
 import fr.healthdatahub.samples.export.FolderNotEmpty;
-import fr.healthdatahub.samples.export.Sample;
 import fr.healthdatahub.samples.export.SampleFormat;
-import fr.healthdatahub.samples.generate.SampleSpec;
+import fr.healthdatahub.samples.export.WrittenSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -48,9 +52,6 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N")
   Integer threads;
 
-  @Option(names = "--no-report")
-  boolean noReport;
-
   @Option(names = "--json")
   boolean json;
 
@@ -73,52 +74,56 @@ final class GenerateCommand implements Callable<Integer> {
     if (sample == null) {
       throw wrong("missing", "SAMPLE");
     }
-    if (!sample.equals(SampleOptions.SNDS)) {
-      throw wrong("unknown-sample", sample, SampleOptions.SNDS);
-    }
     if (out == null) {
       throw wrong("missing", "--out");
     }
     SampleFormat files = SampleFormat.of(format);
     if (files == null) {
-      throw wrong("unknown-format", format, "csv, csv.gz");
+      throw wrong("unknown-format", format, SampleFormat.words());
     }
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (workers < 1 || workers > 256) {
-      throw wrong("threads", workers);
+    try {
+      SampleRequest wanted =
+          options.request(spec.commandLine(), Samples.named(sample), files, workers);
+      Estimate estimate = Samples.estimate(wanted);
+      long free = freeBytes();
+      if (estimate.bytes() > free) {
+        complain("too-large", estimate.rows(), size(estimate.bytes()), size(free));
+        return FAILED;
+      }
+      if (!json) {
+        complain("estimate", estimate.rows(), size(estimate.bytes()));
+      }
+      return write(Samples.run(wanted));
+    } catch (InvalidRequest e) {
+      throw SampleOptions.refused(spec.commandLine(), e);
     }
-    SampleSpec wanted = options.spec(spec.commandLine());
-    Estimate estimate = Estimate.of(wanted, files);
-    long free = freeBytes();
-    if (estimate.bytes() > free) {
-      complain("too-large", estimate.rows(), size(estimate.bytes()), size(free));
-      return FAILED;
-    }
-    if (!json) {
-      complain("estimate", estimate.rows(), size(estimate.bytes()));
-    }
-    return write(wanted, files, workers);
   }
 
   private int list() {
     if (json) {
-      print(ClientCommand.json(List.of(Map.of("name", SampleOptions.SNDS))));
-    } else {
-      print(ClientWords.of("sample.snds"));
+      print(ClientCommand.json(Samples.all()));
+      return 0;
+    }
+    int width = Samples.all().stream().mapToInt(one -> one.name().length()).max().orElse(0);
+    for (SampleInfo one : Samples.all()) {
+      print(
+          one.name()
+              + " ".repeat(width + 2 - one.name().length())
+              + one.title().in(Locale.getDefault()));
     }
     return 0;
   }
 
-  private int write(SampleSpec wanted, SampleFormat files, int workers) throws IOException {
-    Thread writing = Thread.currentThread();
+  private int write(SampleRun run) throws IOException {
     CountDownLatch cleaned = new CountDownLatch(1);
-    Thread leaving = new Thread(() -> leave(writing, cleaned));
+    Thread leaving = new Thread(() -> leave(run, cleaned));
     Runtime.getRuntime().addShutdownHook(leaving);
     long start = System.nanoTime();
-    try (SampleBar bar = new SampleBar()) {
-      Sample.Summary summary = Sample.write(wanted, files, out, workers, !noReport, bar);
+    try (SampleBar bar = new SampleBar(sample)) {
+      WrittenSample written = run.write(out, bar);
       bar.close();
-      tell(summary, (System.nanoTime() - start) / 1e9);
+      tell(written, (System.nanoTime() - start) / 1e9);
       return 0;
     } catch (FolderNotEmpty e) {
       complain("folder-not-empty", out);
@@ -133,15 +138,15 @@ final class GenerateCommand implements Callable<Integer> {
       try {
         Runtime.getRuntime().removeShutdownHook(leaving);
       } catch (IllegalStateException alreadyLeaving) {
-        Thread.interrupted(); // The hook ends by itself.
+        cleaned.countDown(); // The hook ends by itself.
       }
     }
     return FAILED;
   }
 
   /** Who leaves leaves nothing behind: the process waits until the folder is removed. */
-  private static void leave(Thread writing, CountDownLatch cleaned) {
-    writing.interrupt();
+  private static void leave(SampleRun run, CountDownLatch cleaned) {
+    run.cancel();
     try {
       cleaned.await(SECONDS_TO_CLEAN, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -149,7 +154,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Sample.Summary summary, double seconds) {
+  private void tell(WrittenSample summary, double seconds) {
     if (json) {
       Map<String, Object> told = new LinkedHashMap<>();
       told.put("rows", summary.rows());

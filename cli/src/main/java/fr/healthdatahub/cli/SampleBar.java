@@ -7,10 +7,14 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 /** How far a sample is, with rows and bytes a second; nothing where there is no terminal. */
 final class SampleBar implements Progress, AutoCloseable {
   private final long start = System.nanoTime();
-  private ProgressBar bar =
-      System.console() == null
-          ? null
-          : new ProgressBarBuilder().setTaskName("snds").setUpdateIntervalMillis(200).build();
+  private ProgressBar bar;
+
+  SampleBar(String sample) {
+    bar =
+        System.console() == null
+            ? null
+            : new ProgressBarBuilder().setTaskName(sample).setUpdateIntervalMillis(200).build();
+  }
 
   @Override
   public void at(long done, long total, long rows, long bytes) {

@@ -1,10 +1,10 @@
 package fr.healthdatahub.cli;
 
+import fr.healthdatahub.samples.InvalidRequest;
+import fr.healthdatahub.samples.SampleInfo;
+import fr.healthdatahub.samples.SampleRequest;
+import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
-import fr.healthdatahub.samples.generate.SampleSpec;
-import fr.healthdatahub.samples.population.Pyramid;
-import fr.healthdatahub.samples.schema.Table;
-import fr.healthdatahub.samples.schema.Tables;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -13,22 +13,25 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The options of {@code generate} that decide the bytes of a sample. */
 final class SampleOptions {
-  static final String SNDS = "snds";
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
-  @Option(names = "--beneficiaries", paramLabel = "N", defaultValue = "10000")
-  String beneficiaries;
+  @Option(
+      names = {"--size", "--beneficiaries", "--rows"},
+      paramLabel = "N",
+      descriptionKey = "size")
+  String size;
 
-  @Option(names = "--from", paramLabel = "YEAR", defaultValue = "2018")
+  @Option(names = "--from", paramLabel = "YEAR")
   String from;
 
-  @Option(names = "--to", paramLabel = "YEAR", defaultValue = "2023")
+  @Option(names = "--to", paramLabel = "YEAR")
   String to;
 
   @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "42")
@@ -49,36 +52,34 @@ final class SampleOptions {
   @Option(names = "--without", paramLabel = "HABIT", split = ",")
   List<String> without;
 
+  @Option(names = "--no-report")
+  boolean noReport;
+
   /**
-   * What these options ask for.
+   * What these options ask for; whether a sample can do it, {@code Samples} says.
    *
-   * @throws ParameterException saying what is wrong and what would be right
+   * @throws ParameterException saying what is no number, shard, habit or format
    */
-  SampleSpec spec(CommandLine command) {
-    long people = number(command, "--beneficiaries", beneficiaries);
-    if (people < 1 || people > SampleSpec.MOST_BENEFICIARIES) {
-      throw wrong(command, "beneficiaries", beneficiaries, SampleSpec.MOST_BENEFICIARIES);
-    }
-    long first = year(command, "--from", from);
-    long last = year(command, "--to", to);
-    if (first > last) {
-      throw wrong(command, "years-reversed", from, to);
-    }
+  SampleRequest request(CommandLine command, SampleInfo info, SampleFormat format, int threads) {
+    SampleRequest usual = info.request();
     Matcher part = SHARD.matcher(shard);
-    int number = part.matches() ? Integer.parseInt(part.group(1)) : 0;
-    int of = part.matches() ? Integer.parseInt(part.group(2)) : 0;
-    if (number < 1 || number > of) {
+    if (!part.matches()) {
       throw wrong(command, "shard", shard);
     }
-    return new SampleSpec(
-        people,
-        (int) first,
-        (int) last,
+    return new SampleRequest(
+        usual.sample(),
+        usual.schema(),
+        size == null ? usual.size() : number(command, "--size", size),
+        from == null ? usual.from() : year(command, "--from", from),
+        to == null ? usual.to() : year(command, "--to", to),
         number(command, "--seed", seed),
-        tables(command),
-        habits(command),
-        number,
-        of);
+        format,
+        tables == null ? usual.tables() : new LinkedHashSet<>(tables),
+        habits(command, info),
+        !noReport,
+        threads,
+        Integer.parseInt(part.group(1)),
+        Integer.parseInt(part.group(2)));
   }
 
   private static long number(CommandLine command, String option, String text) {
@@ -89,39 +90,18 @@ final class SampleOptions {
     }
   }
 
-  private static long year(CommandLine command, String option, String text) {
-    long year = number(command, option, text);
-    if (year < Pyramid.FIRST_YEAR || year > Pyramid.LAST_YEAR) {
-      throw wrong(
-          command,
-          "year",
-          option,
-          text,
-          String.valueOf(Pyramid.FIRST_YEAR),
-          String.valueOf(Pyramid.LAST_YEAR));
-    }
-    return year;
+  private static int year(CommandLine command, String option, String text) {
+    return (int) Math.max(-1, Math.min(10_000, number(command, option, text)));
   }
 
-  private Set<String> tables(CommandLine command) {
-    Set<String> known =
-        Tables.all().stream().map(Table::name).collect(Collectors.toCollection(LinkedHashSet::new));
-    if (tables == null) {
-      return known;
-    }
-    for (String table : tables) {
-      if (!known.contains(table)) {
-        throw wrong(command, "unknown-table", table, String.join(", ", known));
-      }
-    }
-    return Set.copyOf(tables);
-  }
-
-  private Set<Habit> habits(CommandLine command) {
+  private Set<Habit> habits(CommandLine command, SampleInfo info) {
     if (clean && (realHabits || without != null)) {
       throw wrong(command, "clean-and-habits");
     }
-    Set<Habit> habits = clean ? EnumSet.noneOf(Habit.class) : EnumSet.allOf(Habit.class);
+    Set<Habit> habits = EnumSet.noneOf(Habit.class);
+    if (!clean) {
+      habits.addAll(info.habits());
+    }
     for (String word : without == null ? List.<String>of() : without) {
       Habit habit = Habit.of(word);
       if (habit == null) {
@@ -132,6 +112,28 @@ final class SampleOptions {
       habits.remove(habit);
     }
     return habits;
+  }
+
+  /** What {@code Samples} refused, in the words of the options. */
+  static ParameterException refused(CommandLine command, InvalidRequest refusal) {
+    List<Object> values = refusal.values();
+    return switch (refusal.rule()) {
+      case UNKNOWN_SAMPLE -> wrong(command, "unknown-sample", values.toArray());
+      case SIZE -> wrong(command, "size", values.toArray());
+      case FROM_YEAR -> wrong(command, "year", texts("--from", values));
+      case TO_YEAR -> wrong(command, "year", texts("--to", values));
+      case YEARS_REVERSED -> wrong(command, "years-reversed", texts("", values));
+      case UNKNOWN_TABLE -> wrong(command, "unknown-table", values.toArray());
+      case SHARD -> wrong(command, "shard", values.get(0) + "/" + values.get(1));
+      case THREADS -> wrong(command, "threads", values.get(0));
+    };
+  }
+
+  /** Years are no numbers to be grouped by thousands. */
+  private static Object[] texts(String option, List<Object> values) {
+    return Stream.concat(option.isEmpty() ? Stream.empty() : Stream.of(option), values.stream())
+        .map(String::valueOf)
+        .toArray();
   }
 
   private static ParameterException wrong(CommandLine command, String key, Object... arguments) {

@@ -91,8 +91,8 @@ class GenerateCommandTest {
     "--to, soon, '--to must be a whole number, not “soon”.'",
     "--to, 2016, --from 2018 comes after --to 2016.",
     "--format, xlsx, 'There is no format called xlsx. Known: csv, csv.gz'",
-    "--beneficiaries, 0, '--beneficiaries must be between 1 and 68,000,000'",
-    "--beneficiaries, 1000000000000, '--beneficiaries must be between 1 and 68,000,000'",
+    "--beneficiaries, 0, '--size must be between 1 and 68,000,000'",
+    "--beneficiaries, 1000000000000, '--size must be between 1 and 68,000,000'",
     "--shard, 4/3, '--shard must be like 1/3'",
     "--threads, 0, '--threads must be between 1 and 256, not 0.'",
     "--without, sorrow, 'There is no habit called sorrow. Known: several-pseudonyms'"

@@ -1,63 +1,74 @@
 package fr.healthdatahub.samples.export;
 
 import fr.healthdatahub.samples.csv.Bytes;
-import fr.healthdatahub.samples.generate.Block;
-import fr.healthdatahub.samples.generate.SampleRows;
-import fr.healthdatahub.samples.generate.SampleRows.Knowledge;
-import fr.healthdatahub.samples.generate.SampleSpec;
-import fr.healthdatahub.samples.population.Neighbourhood;
+import fr.healthdatahub.samples.csv.Rows;
+import fr.healthdatahub.samples.source.Block;
+import fr.healthdatahub.samples.source.RowSource;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
- * How large a sample will be, from a few neighbourhoods of the sample itself, drawn in memory.
+ * How large a sample will be and how long it may take, from a few pieces of the sample itself,
+ * drawn in memory.
  *
  * @param rows of all tables
  * @param bytes of all files
+ * @param seconds a guess: this machine may have other work, and a program begins slowly
  */
-public record Estimate(long rows, long bytes) {
+public record Estimate(long rows, long bytes, double seconds) {
   private static final int DRAWN = 6;
 
-  /** Estimates within some percent, or exactly for small samples. */
-  public static Estimate of(SampleSpec spec, SampleFormat format) {
-    Knowledge knowledge = Knowledge.of(spec);
-    SampleRows sample = new SampleRows(knowledge);
-    Encoding encoding = new Encoding(format);
-    Block block = new Block(knowledge.files());
-    long first = spec.firstNeighbourhood();
-    long count = spec.endNeighbourhood() - first;
-    int drawn = (int) Math.min(DRAWN, count);
-    long rows = 0;
-    long bytes = 0;
-    long people = 0;
-    for (int i = 0; i < drawn; i++) {
-      long number = first + count * i / drawn;
-      block.clear();
-      sample.write(number, block);
-      people += spec.sizeOf(number);
-      for (int file = 0; file < knowledge.files().size(); file++) {
-        if (knowledge.files().wanted(file)) {
-          rows += block.rows(file).count();
-          bytes += size(block.rows(file).bytes(), encoding);
+  /** Rows and bytes of some pieces. */
+  private static final class Sum {
+    long rows;
+    long bytes;
+
+    void add(RowSource source, Block block, Encoding encoding) {
+      for (int file = 0; file < source.files().size(); file++) {
+        if (source.files().get(file).wanted()) {
+          Rows one = block.rows(file);
+          rows += one.count();
+          bytes += size(one.bytes(), encoding);
         }
       }
     }
-    block.clear();
-    SampleRows.writeReference(knowledge, block);
-    long fixedRows = 0;
-    long fixedBytes = 0;
-    for (int file = 0; file < knowledge.files().size(); file++) {
-      if (knowledge.files().wanted(file)) {
-        fixedRows += block.rows(file).count();
-        fixedBytes += size(block.rows(file).bytes(), encoding);
-      }
-    }
-    double scale = people == 0 ? 0 : (double) inShard(spec) / people;
-    return new Estimate(
-        fixedRows + Math.round(rows * scale), fixedBytes + Math.round(bytes * scale));
   }
 
-  private static long inShard(SampleSpec spec) {
-    long end = Math.min(spec.endNeighbourhood() * Neighbourhood.SIZE, spec.beneficiaries());
-    return end - spec.firstNeighbourhood() * Neighbourhood.SIZE;
+  /** Estimates rows and bytes within some percent, or exactly for small samples. */
+  public static Estimate of(RowSource source, SampleFormat format, int threads) {
+    Encoding encoding = new Encoding(format);
+    Block block = source.newBlock();
+    Sum fixed = new Sum();
+    source.writeReference(block);
+    fixed.add(source, block, encoding);
+    RowSource.PieceWriter writer = source.writer();
+    Sum drawn = new Sum();
+    long weight = 0;
+    double fastest = Double.MAX_VALUE;
+    for (long piece : pieces(source)) {
+      long start = System.nanoTime();
+      block.clear();
+      writer.write(piece, block);
+      drawn.add(source, block, encoding);
+      long one = source.weight(piece);
+      weight += one;
+      if (one > 0) {
+        fastest = Math.min(fastest, (System.nanoTime() - start) / 1e9 / one);
+      }
+    }
+    double scale = weight == 0 ? 0 : (double) source.weight() / weight;
+    return new Estimate(
+        fixed.rows + Math.round(drawn.rows * scale),
+        fixed.bytes + Math.round(drawn.bytes * scale),
+        weight == 0 ? 0 : fastest * source.weight() / threads);
+  }
+
+  /** A few pieces, spread over the sample. */
+  static List<Long> pieces(RowSource source) {
+    long first = source.firstPiece();
+    long count = source.endPiece() - first;
+    int drawn = (int) Math.min(DRAWN, count);
+    return LongStream.range(0, drawn).mapToObj(i -> first + count * i / drawn).toList();
   }
 
   private static long size(Bytes rows, Encoding encoding) {

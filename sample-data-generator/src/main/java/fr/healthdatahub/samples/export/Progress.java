@@ -3,8 +3,8 @@ package fr.healthdatahub.samples.export;
 /** Is told how far a sample is; must answer at once. */
 public interface Progress {
   /**
-   * @param done neighbourhoods that are written
-   * @param total neighbourhoods to write
+   * @param done pieces that are written
+   * @param total pieces to write
    * @param rows written so far
    * @param bytes written so far
    */

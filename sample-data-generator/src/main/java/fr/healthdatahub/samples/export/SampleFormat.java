@@ -1,11 +1,12 @@
 package fr.healthdatahub.samples.export;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** How tables are written. */
 public enum SampleFormat {
   CSV("csv"),
-  /** One gzip member for each neighbourhood, so that members are made in parallel. */
+  /** One gzip member for each piece, so that members are made in parallel. */
   CSV_GZ("csv.gz");
 
   private final String word;
@@ -21,6 +22,11 @@ public enum SampleFormat {
 
   String fileOf(String table) {
     return table + "." + word;
+  }
+
+  /** The words of all formats, with commas. */
+  public static String words() {
+    return Arrays.stream(values()).map(SampleFormat::word).collect(Collectors.joining(", "));
   }
 
   /** The format of a word, or null. */

@@ -3,10 +3,8 @@ package fr.healthdatahub.samples.export;
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.csv.Csv;
 import fr.healthdatahub.samples.csv.Rows;
-import fr.healthdatahub.samples.generate.Block;
-import fr.healthdatahub.samples.generate.SampleRows;
-import fr.healthdatahub.samples.generate.SampleRows.Knowledge;
-import fr.healthdatahub.samples.generate.TableFiles;
+import fr.healthdatahub.samples.source.Block;
+import fr.healthdatahub.samples.source.RowSource;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,15 +15,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes a sample with any number of threads, always the same bytes: each thread makes the rows of
- * whole neighbourhoods, and neighbourhoods are appended in order. A fixed number of buffers bounds
- * the memory, whatever the size of the sample.
+ * whole pieces, and pieces are appended in order. A fixed number of buffers bounds the memory,
+ * whatever the size of the sample.
  */
 final class SampleWriter {
-  /** What the buffers of a neighbourhood take for one year, with what they grew by. */
-  private static final long BYTES_A_YEAR = 3_000_000;
-
-  private final Knowledge knowledge;
-  private final TableFiles files;
+  private final RowSource source;
   private final SampleFormat format;
   private final TableFile[] tables;
   private final Progress progress;
@@ -41,14 +35,14 @@ final class SampleWriter {
   private long bytes;
   private volatile Throwable failure;
 
-  /** The rows of one neighbourhood, on their way to the files. */
+  /** The rows of one piece, on their way to the files. */
   private static final class Part {
     final Block block;
     final Bytes[] compressed;
 
-    Part(TableFiles files) {
-      block = new Block(files);
-      compressed = new Bytes[files.size()];
+    Part(RowSource source) {
+      block = source.newBlock();
+      compressed = new Bytes[source.files().size()];
       for (int i = 0; i < compressed.length; i++) {
         compressed[i] = new Bytes(0);
       }
@@ -56,31 +50,25 @@ final class SampleWriter {
   }
 
   SampleWriter(
-      Knowledge knowledge,
-      SampleFormat format,
-      TableFile[] tables,
-      int threads,
-      Progress progress) {
-    this.knowledge = knowledge;
+      RowSource source, SampleFormat format, TableFile[] tables, int threads, Progress progress) {
+    this.source = source;
     this.format = format;
     this.tables = tables;
     this.progress = progress;
-    files = knowledge.files();
-    first = knowledge.spec().firstNeighbourhood();
-    end = knowledge.spec().endNeighbourhood();
+    first = source.firstPiece();
+    end = source.endPiece();
     next = new AtomicLong(first);
     workers = new Thread[threads];
-    int parts = parts(knowledge, threads);
+    int parts = parts(source, threads);
     free = new ArrayBlockingQueue<>(parts);
     for (int i = 0; i < parts; i++) {
-      free.add(new Part(files));
+      free.add(new Part(source));
     }
   }
 
   /** Enough that no thread waits for another, but no more than half of the memory has room for. */
-  private static int parts(Knowledge knowledge, int threads) {
-    int years = knowledge.spec().to() - knowledge.spec().from() + 1;
-    long room = Runtime.getRuntime().maxMemory() / 2 / (BYTES_A_YEAR * years);
+  private static int parts(RowSource source, int threads) {
+    long room = Runtime.getRuntime().maxMemory() / 2 / source.bytesAPiece();
     return (int) Math.max(2, Math.min(2L * threads + 1, room));
   }
 
@@ -126,17 +114,19 @@ final class SampleWriter {
 
   private void header() throws IOException {
     Encoding encoding = new Encoding(format);
-    Part part = new Part(files);
-    SampleRows.writeReference(knowledge, part.block);
+    Part part = new Part(source);
+    source.writeReference(part.block);
     for (int i = 0; i < tables.length; i++) {
       if (tables[i] != null) {
-        byte[] header = Csv.header(files.table(i));
+        byte[] header = Csv.header(source.files().get(i).table());
         if (encoding.compressed()) {
           Bytes member = new Bytes(0);
           encoding.compress(header, header.length, member);
           tables[i].append(member.array(), member.size(), 0);
+          bytes += member.size();
         } else {
           tables[i].append(header, header.length, 0);
+          bytes += header.length;
         }
       }
     }
@@ -146,7 +136,7 @@ final class SampleWriter {
 
   private void work() {
     try {
-      SampleRows sample = new SampleRows(knowledge);
+      RowSource.PieceWriter writer = source.writer();
       Encoding encoding = new Encoding(format);
       while (failure == null) {
         Part part = free.take();
@@ -155,7 +145,7 @@ final class SampleWriter {
           free.add(part);
           return;
         }
-        sample.write(number, part.block);
+        writer.write(number, part.block);
         encode(part, encoding);
         give(number, part);
       }

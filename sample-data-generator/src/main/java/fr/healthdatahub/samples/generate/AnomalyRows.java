@@ -5,6 +5,7 @@ import fr.healthdatahub.samples.csv.RowShape;
 import fr.healthdatahub.samples.csv.Rows;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.Map;
 
 /** Anomalies that the insurance told when it loaded a claim (ER_ANO_F): one claim in a thousand. */

@@ -7,6 +7,7 @@ import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.ColumnType;
 import fr.healthdatahub.samples.schema.Table;
+import fr.healthdatahub.samples.source.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

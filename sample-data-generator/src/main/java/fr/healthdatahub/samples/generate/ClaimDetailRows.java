@@ -8,6 +8,7 @@ import fr.healthdatahub.samples.pathway.Care;
 import fr.healthdatahub.samples.pathway.Conditions;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -9,6 +9,7 @@ import fr.healthdatahub.samples.pathway.Conditions;
 import fr.healthdatahub.samples.population.Establishment;
 import fr.healthdatahub.samples.population.Practices;
 import fr.healthdatahub.samples.random.Seeds;
+import fr.healthdatahub.samples.source.Block;
 
 /**
  * Rows of the DCIR that care outside hospital leaves: one of ER_PRS_F, and {@link ClaimDetailRows}

@@ -11,6 +11,7 @@ import fr.healthdatahub.samples.random.Draws;
 import fr.healthdatahub.samples.random.Seeds;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

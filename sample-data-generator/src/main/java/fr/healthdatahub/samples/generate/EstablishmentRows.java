@@ -7,6 +7,7 @@ import fr.healthdatahub.samples.population.Territory;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.List;
 import java.util.Map;
 

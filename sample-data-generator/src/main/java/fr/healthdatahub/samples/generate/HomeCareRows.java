@@ -6,6 +6,7 @@ import fr.healthdatahub.samples.csv.Rows;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.Map;
 
 /** Hospital care at home: one sequence a stay in T_HADaaB, with T_HADaaC, D and A. */

@@ -9,6 +9,7 @@ import fr.healthdatahub.samples.pathway.StayPlan.Implant;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.Map;
 
 /**

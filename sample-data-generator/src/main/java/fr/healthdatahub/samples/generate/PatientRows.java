@@ -4,6 +4,7 @@ import fr.healthdatahub.samples.pathway.Care;
 import fr.healthdatahub.samples.pathway.Conditions;
 import fr.healthdatahub.samples.pathway.Timeline;
 import fr.healthdatahub.samples.population.Days;
+import fr.healthdatahub.samples.source.Block;
 
 /** All rows of one person: who it is, then claims and stays in order, then death. */
 final class PatientRows {

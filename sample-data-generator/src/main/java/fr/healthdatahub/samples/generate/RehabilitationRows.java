@@ -5,6 +5,7 @@ import fr.healthdatahub.samples.csv.RowShape;
 import fr.healthdatahub.samples.csv.Rows;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.Map;
 
 /** Stays in rehabilitation: a row of T_SSRaaB a week, with T_SSRaaC, D and CCAM. */

@@ -8,12 +8,13 @@ import fr.healthdatahub.samples.population.Mortality;
 import fr.healthdatahub.samples.population.Neighbourhood;
 import fr.healthdatahub.samples.population.Pyramid;
 import fr.healthdatahub.samples.population.Territory;
+import fr.healthdatahub.samples.source.Block;
 
 /**
  * Rows of a sample, neighbourhood by neighbourhood. What a neighbourhood's rows are depends on the
  * {@link SampleSpec} and its number only; one object serves one thread.
  */
-public final class SampleRows {
+final class SampleRows {
   private final SampleSpec spec;
   private final Neighbourhood neighbourhood;
   private final Courses courses;
@@ -21,14 +22,14 @@ public final class SampleRows {
   private final PatientRows rows;
 
   /** What all threads read: made once. */
-  public record Knowledge(
+  record Knowledge(
       SampleSpec spec,
       TableFiles files,
       Territory territory,
       Pyramid pyramid,
       Mortality mortality,
       Conditions conditions) {
-    public static Knowledge of(SampleSpec spec) {
+    static Knowledge of(SampleSpec spec) {
       Territory territory = new Territory();
       return new Knowledge(
           spec,
@@ -40,7 +41,7 @@ public final class SampleRows {
     }
   }
 
-  public SampleRows(Knowledge knowledge) {
+  SampleRows(Knowledge knowledge) {
     spec = knowledge.spec();
     neighbourhood =
         new Neighbourhood(
@@ -60,7 +61,7 @@ public final class SampleRows {
   }
 
   /** Adds the rows of a neighbourhood to a block. */
-  public void write(long number, Block block) {
+  void write(long number, Block block) {
     neighbourhood.draw(number, spec.sizeOf(number));
     patient.live(neighbourhood);
     for (int seat = 0; seat < neighbourhood.size(); seat++) {
@@ -69,10 +70,5 @@ public final class SampleRows {
       rows.write(patient, block);
       block.forgetUnwanted();
     }
-  }
-
-  /** Adds the rows that do not depend on people. */
-  public static void writeReference(Knowledge knowledge, Block block) {
-    new EstablishmentRows(knowledge.spec(), knowledge.files(), knowledge.territory()).write(block);
   }
 }

@@ -7,6 +7,7 @@ import fr.healthdatahub.samples.pathway.StayPlan.Group;
 import fr.healthdatahub.samples.population.Establishment;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import fr.healthdatahub.samples.source.Block;
 import java.util.Map;
 
 /**

@@ -6,6 +6,7 @@ import fr.healthdatahub.samples.pathway.StayPlan.Next;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.population.Establishment;
 import fr.healthdatahub.samples.random.Draws;
+import fr.healthdatahub.samples.source.Block;
 import java.util.Arrays;
 
 /** Makes stays of plans, one after the other, and has them written in the tables of their field. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.healthdatahub.samples.export.Progress;
-import fr.healthdatahub.samples.export.Sample;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.export.Specs;
 import fr.healthdatahub.samples.generate.Habit;
@@ -31,15 +29,12 @@ class FolderCheckTest {
 
   @BeforeAll
   static void generate() throws IOException {
-    Sample.write(
-        Specs.whole(512), SampleFormat.CSV, shared.resolve("real"), 2, false, Progress.NONE);
-    Sample.write(
+    Specs.write(Specs.whole(512), SampleFormat.CSV, shared.resolve("real"), 2);
+    Specs.write(
         Specs.with(512, EnumSet.noneOf(Habit.class)),
         SampleFormat.CSV_GZ,
         shared.resolve("clean"),
-        2,
-        false,
-        Progress.NONE);
+        2);
   }
 
   @Test

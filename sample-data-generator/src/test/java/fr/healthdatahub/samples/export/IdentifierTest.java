@@ -35,7 +35,7 @@ class IdentifierTest {
   @Test
   void identifiersBeginWithSyn() throws IOException {
     Path sample = folder.resolve("s");
-    Sample.write(Specs.whole(640), SampleFormat.CSV, sample, 2, false, Progress.NONE);
+    Specs.write(Specs.whole(640), SampleFormat.CSV, sample, 2);
     Set<String> checked = new TreeSet<>();
     for (Table table : Tables.all()) {
       Path file = sample.resolve(table.nameIn(2017) + ".csv");
@@ -60,14 +60,13 @@ class IdentifierTest {
 
   @Test
   void everyTableHasRowsInSomeYear() throws IOException {
-    Sample.Summary written =
-        Sample.write(
-            Specs.whole(6400), SampleFormat.CSV, folder.resolve("s"), 2, false, Progress.NONE);
+    WrittenSample written =
+        Specs.write(Specs.whole(6400), SampleFormat.CSV, folder.resolve("s"), 2);
     Map<String, Long> rows =
         written.files().stream()
             .collect(
                 Collectors.groupingBy(
-                    Sample.Written::table, Collectors.summingLong(Sample.Written::rows)));
+                    WrittenFile::table, Collectors.summingLong(WrittenFile::rows)));
     assertEquals(Tables.all().size(), rows.size());
     rows.forEach((table, count) -> assertTrue(count > 0, table + " has no row"));
   }

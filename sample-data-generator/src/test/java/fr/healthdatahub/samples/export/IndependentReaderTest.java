@@ -31,7 +31,7 @@ class IndependentReaderTest {
   @BeforeAll
   static void load() throws IOException, SQLException {
     Path sample = folder.resolve("s");
-    Sample.write(Specs.whole(1280), SampleFormat.CSV, sample, 2, false, Progress.NONE);
+    Specs.write(Specs.whole(1280), SampleFormat.CSV, sample, 2);
     description = new ObjectMapper().readTree(sample.resolve("datapackage.json").toFile());
     duckdb = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = duckdb.createStatement()) {

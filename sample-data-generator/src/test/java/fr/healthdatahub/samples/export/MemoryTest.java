@@ -31,8 +31,7 @@ class MemoryTest {
   /** What the other process does. */
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[0]);
-    Sample.Summary summary =
-        Sample.write(Specs.whole(5000), SampleFormat.CSV, out, 2, false, Progress.NONE);
+    WrittenSample summary = Specs.write(Specs.whole(5000), SampleFormat.CSV, out, 2);
     if (summary.bytes() < 150_000_000 || !Files.exists(out.resolve("datapackage.json"))) {
       System.exit(1);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.samples.generate.SampleSpec;
+import fr.healthdatahub.samples.generate.SndsSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ class SampleTest {
 
   private Path sample(String name, int threads) throws IOException {
     Path out = folder.resolve(name);
-    Sample.write(Specs.whole(PEOPLE), SampleFormat.CSV, out, threads, false, Progress.NONE);
+    Specs.write(Specs.whole(PEOPLE), SampleFormat.CSV, out, threads);
     return out;
   }
 
@@ -67,8 +68,7 @@ class SampleTest {
     Path[] shards = new Path[3];
     for (int i = 0; i < shards.length; i++) {
       shards[i] = folder.resolve("shard" + i);
-      Sample.write(
-          Specs.shard(PEOPLE, i + 1, 3), SampleFormat.CSV, shards[i], 2, false, Progress.NONE);
+      Specs.write(Specs.shard(PEOPLE, i + 1, 3), SampleFormat.CSV, shards[i], 2);
     }
     try (Stream<Path> files = Files.list(whole)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
@@ -97,8 +97,8 @@ class SampleTest {
   void anotherSeedGivesOtherPeople() throws IOException {
     var spec = Specs.whole(100);
     var other = new SampleSpec(100, spec.from(), spec.to(), 43, spec.tables(), spec.habits(), 1, 1);
-    Sample.write(spec, SampleFormat.CSV, folder.resolve("a"), 1, false, Progress.NONE);
-    Sample.write(other, SampleFormat.CSV, folder.resolve("b"), 1, false, Progress.NONE);
+    Specs.write(spec, SampleFormat.CSV, folder.resolve("a"), 1);
+    Specs.write(other, SampleFormat.CSV, folder.resolve("b"), 1);
     assertFalse(
         Arrays.equals(
             Files.readAllBytes(folder.resolve("a/IR_BEN_R.csv")),
@@ -109,7 +109,7 @@ class SampleTest {
   void gzipHoldsTheSameRows() throws IOException {
     Path plain = sample("plain", 2);
     Path packed = folder.resolve("packed");
-    Sample.write(Specs.whole(PEOPLE), SampleFormat.CSV_GZ, packed, 2, false, Progress.NONE);
+    Specs.write(Specs.whole(PEOPLE), SampleFormat.CSV_GZ, packed, 2);
     for (String table : new String[] {"ER_PRS_F", "IR_BEN_R", "T_MCO17B", "T_HAD18E"}) {
       try (InputStream in =
           new GZIPInputStream(Files.newInputStream(packed.resolve(table + ".csv.gz")))) {
@@ -125,7 +125,7 @@ class SampleTest {
     var few =
         new SampleSpec(PEOPLE, 2016, 2018, 42, Set.of("IR_BEN_R", "T_MCOaaB"), spec.habits(), 1, 1);
     Path out = folder.resolve("few");
-    Sample.write(few, SampleFormat.CSV, out, 2, false, Progress.NONE);
+    Specs.write(few, SampleFormat.CSV, out, 2);
     Map<String, String> files = bytes(out);
     assertEquals(
         Set.of("IR_BEN_R.csv", "T_MCO16B.csv", "T_MCO17B.csv", "T_MCO18B.csv", "datapackage.json"),
@@ -142,12 +142,11 @@ class SampleTest {
     assertThrows(
         CancellationException.class,
         () ->
-            Sample.write(
+            Specs.write(
                 Specs.whole(20_000),
                 SampleFormat.CSV,
                 out,
                 2,
-                false,
                 (done, total, rows, bytes) -> {
                   if (done == 5) {
                     here.interrupt();
@@ -162,12 +161,11 @@ class SampleTest {
     assertThrows(
         IllegalStateException.class,
         () ->
-            Sample.write(
+            Specs.write(
                 Specs.whole(PEOPLE),
                 SampleFormat.CSV,
                 folder.resolve("failed"),
                 2,
-                false,
                 (done, total, rows, bytes) -> {
                   throw new IllegalStateException("as on a full disk");
                 }));
@@ -208,10 +206,9 @@ class SampleTest {
 
   @Test
   void anEstimateIsNearWhatIsWritten() throws IOException {
-    Estimate estimate = Estimate.of(Specs.whole(2000), SampleFormat.CSV);
-    Sample.Summary written =
-        Sample.write(
-            Specs.whole(2000), SampleFormat.CSV, folder.resolve("s"), 2, false, Progress.NONE);
+    Estimate estimate = Estimate.of(new SndsSource(Specs.whole(2000)), SampleFormat.CSV, 2);
+    WrittenSample written =
+        Specs.write(Specs.whole(2000), SampleFormat.CSV, folder.resolve("s"), 2);
     assertEquals(1, estimate.rows() / (double) written.rows(), 0.15);
     assertEquals(1, estimate.bytes() / (double) written.bytes(), 0.15);
   }

@@ -1,9 +1,13 @@
 package fr.healthdatahub.samples.export;
 
+import fr.healthdatahub.samples.SampleRequest;
+import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.generate.Habit;
 import fr.healthdatahub.samples.generate.SampleSpec;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +29,32 @@ public final class Specs {
 
   public static SampleSpec with(long beneficiaries, Set<Habit> habits) {
     return new SampleSpec(beneficiaries, 2016, 2018, 42, allTables(), habits, 1, 1);
+  }
+
+  /** Writes a sample without the fidelity report. */
+  public static WrittenSample write(SampleSpec spec, SampleFormat format, Path folder, int threads)
+      throws IOException {
+    return write(spec, format, folder, threads, Progress.NONE);
+  }
+
+  static WrittenSample write(
+      SampleSpec spec, SampleFormat format, Path folder, int threads, Progress progress)
+      throws IOException {
+    return Samples.run(request(spec, format, threads)).write(folder, progress);
+  }
+
+  private static SampleRequest request(SampleSpec spec, SampleFormat format, int threads) {
+    return Samples.named("snds")
+        .request()
+        .withSize(spec.beneficiaries())
+        .withYears(spec.from(), spec.to())
+        .withSeed(spec.seed())
+        .withTables(spec.tables())
+        .withHabits(spec.habits())
+        .withShard(spec.shard(), spec.shards())
+        .withFormat(format)
+        .withThreads(threads)
+        .withReport(false);
   }
 
   private static Set<String> allTables() {

@@ -1,21 +1,25 @@
-package fr.healthdatahub.samples.generate;
+package fr.healthdatahub.samples.source;
 
 import fr.healthdatahub.samples.csv.Rows;
+import java.util.List;
 
-/** The rows of one neighbourhood in all files; used again for another neighbourhood. */
+/** The rows of one piece in all files; used again for another piece. */
 public final class Block {
   /** Buffers that grew larger than this are given back. */
   private static final int KEPT_BYTES = 1 << 25;
 
-  private final TableFiles files;
+  private final int firstYear;
   private final Rows[] rows;
   private final Rows unwanted = new Rows();
 
-  public Block(TableFiles files) {
-    this.files = files;
+  /**
+   * @param firstYear that of the first of several files of a yearly table
+   */
+  public Block(List<SourceFile> files, int firstYear) {
+    this.firstYear = firstYear;
     rows = new Rows[files.size()];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = files.wanted(i) ? new Rows() : unwanted;
+      rows[i] = files.get(i).wanted() ? new Rows() : unwanted;
     }
   }
 
@@ -25,11 +29,12 @@ public final class Block {
   }
 
   /** Where rows of a yearly table go. */
-  Rows rows(int firstFile, int year) {
-    return rows[firstFile + year - files.from()];
+  public Rows rows(int firstFile, int year) {
+    return rows[firstFile + year - firstYear];
   }
 
-  void forgetUnwanted() {
+  /** Gives back the memory of rows that nobody asked for. */
+  public void forgetUnwanted() {
     unwanted.clear();
   }
 

@@ -1,0 +1,11 @@
+package fr.healthdatahub.samples.export;
+
+/**
+ * A file that was written.
+ *
+ * @param name without its ending, such as T_MCO18B
+ * @param table as published, such as T_MCOaaB
+ * @param path inside the folder
+ */
+public record WrittenFile(
+    String name, String table, String path, long rows, long bytes, String sha256) {}
