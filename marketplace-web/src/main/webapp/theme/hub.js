@@ -64,15 +64,18 @@
     }
   }
 
-  // A submission's row names the address of its state; when that is final the page is fetched anew.
+  const FINAL = ["SCORED", "FAILED", "DONE", "CANCELLED"];
+
+  // What waits for work names the address of its state; when that is final the page is fetched anew.
   async function awaitState(element) {
     for (let pause = 500; element.isConnected; pause = Math.min(pause * 1.5, 5000)) {
       await new Promise((done) => setTimeout(done, pause));
       try {
         const answer = await fetch(element.dataset.await, { headers: { Accept: "application/json" } });
         if (!answer.ok) continue;
-        const { status } = await answer.json();
-        if (status === "SCORED" || status === "FAILED") {
+        const { status, progress } = await answer.json();
+        if (progress !== undefined && "value" in element) element.value = progress;
+        if (FINAL.includes(status)) {
           const page = await fetch(location.href);
           if (page.ok && element.isConnected) show(await page.text());
           return;

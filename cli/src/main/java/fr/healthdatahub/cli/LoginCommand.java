@@ -19,7 +19,9 @@ final class LoginCommand extends ClientCommand {
           "challenges:read",
           "challenges:organise",
           "submissions:read",
-          "submissions:write");
+          "submissions:write",
+          "samples:read",
+          "samples:generate");
   private static final int DAYS = 30;
 
   @Option(names = "--email", paramLabel = "EMAIL")

@@ -13,6 +13,8 @@ import fr.healthdatahub.web.challenges.SubmissionsResource;
 import fr.healthdatahub.web.problem.AnythingMapper;
 import fr.healthdatahub.web.problem.ViolationMapper;
 import fr.healthdatahub.web.problem.WordedErrors;
+import fr.healthdatahub.web.samples.SampleFilesResource;
+import fr.healthdatahub.web.samples.SamplesResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -34,6 +36,8 @@ public class RestApplication extends Application {
         SubmissionsResource.class,
         LeaderboardsResource.class,
         FilesResource.class,
+        SamplesResource.class,
+        SampleFilesResource.class,
         AnythingMapper.class,
         ViolationMapper.class,
         WordedErrors.class,

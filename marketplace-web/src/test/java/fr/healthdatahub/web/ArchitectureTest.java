@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "fr.healthdatahub", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String CHALLENGES = "fr.healthdatahub.challenges.";
-  private static final List<String> DOMAIN_MODULES = List.of("accounts", "challenges");
+  private static final List<String> DOMAIN_MODULES =
+      List.of("accounts", "challenges", "sample-data-generator");
 
   @ArchTest
   static final ArchRule metricsAndParserArePure =
@@ -41,12 +42,27 @@ class ArchitectureTest {
           .resideInAPackage("jakarta..");
 
   @ArchTest
+  static final ArchRule theGeneratorIsPure =
+      noClasses()
+          .that()
+          .resideInAPackage("fr.healthdatahub.samples..")
+          .and()
+          .resideOutsideOfPackage("..samples.generation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta..");
+
+  @ArchTest
+  static final ArchRule samplesKnowNoOtherModule =
+      domain("samples", "fr.healthdatahub.accounts..", "fr.healthdatahub.challenges..");
+
+  @ArchTest
   static final ArchRule challengesKnowNeitherAccountsNorTheWeb =
-      domain("challenges", "fr.healthdatahub.accounts..");
+      domain("challenges", "fr.healthdatahub.accounts..", "fr.healthdatahub.samples..");
 
   @ArchTest
   static final ArchRule accountsKnowNeitherChallengesNorTheWeb =
-      domain("accounts", "fr.healthdatahub.challenges..");
+      domain("accounts", "fr.healthdatahub.challenges..", "fr.healthdatahub.samples..");
 
   @ArchTest
   static final ArchRule webTouchesNoPersistence =
@@ -72,6 +88,7 @@ class ArchitectureTest {
               CHALLENGES + "scoring..",
               CHALLENGES + "leaderboard..",
               CHALLENGES + "file..",
+              "fr.healthdatahub.samples.generation..",
               "jakarta.persistence..",
               "jakarta.enterprise..");
 
@@ -173,19 +190,22 @@ class ArchitectureTest {
     }
   }
 
-  private static ArchRule domain(String module, String other) {
+  private static ArchRule domain(String module, String... others) {
     return noClasses()
         .that()
         .resideInAPackage("fr.healthdatahub." + module + "..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            other,
-            "fr.healthdatahub.web..",
-            "fr.healthdatahub.openapi..",
-            "jakarta.servlet..",
-            "jakarta.faces..",
-            "jakarta.ws.rs..");
+            Stream.concat(
+                    Stream.of(others),
+                    Stream.of(
+                        "fr.healthdatahub.web..",
+                        "fr.healthdatahub.openapi..",
+                        "jakarta.servlet..",
+                        "jakarta.faces..",
+                        "jakarta.ws.rs.."))
+                .toArray(String[]::new));
   }
 
   private static ArchRule before(String first, String... later) {

@@ -49,7 +49,12 @@ public final class ChallengeHandle {
    * file that is there already is not fetched again.
    */
   public Path download(DataFile file, Path folder, Progress progress) {
-    return new Downloads(transport).download(slug, file, folder, progress);
+    return new Downloads(transport)
+        .download(
+            "/challenges/" + ApiClient.urlEncode(slug) + "/data/",
+            new Downloads.Wanted(file.getName(), file.getBytes(), file.getSha256()),
+            folder,
+            progress);
   }
 
   /** Accepts the rules; a second time changes nothing. */

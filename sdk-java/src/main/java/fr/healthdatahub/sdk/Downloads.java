@@ -1,7 +1,6 @@
 package fr.healthdatahub.sdk;
 
 import fr.healthdatahub.sdk.internal.ApiClient;
-import fr.healthdatahub.sdk.model.DataFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,20 +28,27 @@ final class Downloads {
     this.transport = transport;
   }
 
-  Path download(String slug, DataFile file, Path folder, Progress progress) {
-    String name = plainName(file.getName());
+  /** A file as the Hub describes it. */
+  record Wanted(String name, long bytes, String sha256) {}
+
+  /**
+   * Brings a file into a folder.
+   *
+   * @param parent address of what has the file, below {@code /api/v1}, with a slash at its end
+   */
+  Path download(String parent, Wanted file, Path folder, Progress progress) {
+    String name = plainName(file.name());
     Path target = folder.resolve(name);
     Path part = folder.resolve(name + ".part");
-    String path =
-        "/challenges/" + ApiClient.urlEncode(slug) + "/data/" + ApiClient.urlEncode(file.getName());
+    String path = parent + ApiClient.urlEncode(file.name());
     try {
       Files.createDirectories(folder);
-      if (Files.exists(target) && digest(target).equals(file.getSha256())) {
-        progress.at(file.getBytes(), file.getBytes());
+      if (Files.exists(target) && digest(target).equals(file.sha256())) {
+        progress.at(file.bytes(), file.bytes());
         return target;
       }
       transport.trying(() -> fetch(path, part, file, progress));
-      if (!digest(part).equals(file.getSha256())) {
+      if (!digest(part).equals(file.sha256())) {
         Files.delete(part);
         throw new HubException.UnexpectedAnswer(
             200, "The download of " + name + " is damaged: its SHA-256 is another", null);
@@ -66,15 +72,15 @@ final class Downloads {
         });
   }
 
-  private Path fetch(String path, Path part, DataFile file, Progress progress) {
+  private Path fetch(String path, Path part, Wanted file, Progress progress) {
     long have = part.toFile().length();
-    if (have >= file.getBytes()) {
+    if (have >= file.bytes()) {
       have = 0;
     }
     HttpRequest.Builder request = transport.request(path);
     if (have > 0) {
       request.header("Range", "bytes=" + have + "-");
-      request.header("If-Range", '"' + file.getSha256() + '"');
+      request.header("If-Range", '"' + file.sha256() + '"');
     }
     HttpResponse<InputStream> response = answer(request.GET().build(), part);
     boolean goesOn =
@@ -88,8 +94,8 @@ final class Downloads {
       if (response.statusCode() == PARTIAL && !goesOn) {
         throw Answers.unexpected(PARTIAL, null);
       }
-      long done = write(body, part, goesOn ? have : 0, file.getBytes(), progress);
-      if (done < file.getBytes()) {
+      long done = write(body, part, goesOn ? have : 0, file.bytes(), progress);
+      if (done < file.bytes()) {
         throw new IOException("The connection ended after " + done + " bytes");
       }
       return part;

@@ -3,15 +3,23 @@ package fr.healthdatahub.sdk;
 import fr.healthdatahub.sdk.internal.ApiClient;
 import fr.healthdatahub.sdk.internal.ChallengesApi;
 import fr.healthdatahub.sdk.internal.MeApi;
+import fr.healthdatahub.sdk.internal.SamplesApi;
 import fr.healthdatahub.sdk.internal.StatusApi;
 import fr.healthdatahub.sdk.internal.SubmissionsApi;
 import fr.healthdatahub.sdk.internal.TokensApi;
 import fr.healthdatahub.sdk.model.Challenge;
 import fr.healthdatahub.sdk.model.ChallengeList;
+import fr.healthdatahub.sdk.model.Generation;
+import fr.healthdatahub.sdk.model.GenerationList;
+import fr.healthdatahub.sdk.model.GenerationRequest;
 import fr.healthdatahub.sdk.model.Me;
+import fr.healthdatahub.sdk.model.Sample;
+import fr.healthdatahub.sdk.model.SampleDetails;
+import fr.healthdatahub.sdk.model.SamplePreview;
 import fr.healthdatahub.sdk.model.Status;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -150,6 +158,49 @@ public final class Hub implements AutoCloseable {
   public SubmissionHandle submission(String id) {
     ApiClient api = transport.api();
     return new SubmissionHandle(transport, new SubmissionsApi(api), id);
+  }
+
+  /** All samples: synthetic data in the shape of real data. */
+  public List<Sample> samples() {
+    return transport.call(() -> new SamplesApi(transport.api()).listSamples(null)).getItems();
+  }
+
+  /** A sample with its data dictionary, and the small one that is ready for everybody. */
+  public SampleDetails sample(String name) {
+    return transport.call(() -> new SamplesApi(transport.api()).getSample(name, null));
+  }
+
+  /** First rows and distributions of what would be generated, and how large it would be. */
+  public SamplePreview previewSample(GenerationRequest request) {
+    return transport.call(() -> new SamplesApi(transport.api()).previewSample(request));
+  }
+
+  /**
+   * Has a sample generated; all tries of one call make one generation.
+   *
+   * @throws HubException when no sample is like that, or it is too large
+   */
+  public GenerationHandle generate(GenerationRequest request) {
+    SamplesApi api = new SamplesApi(transport.api());
+    String key = UUID.randomUUID().toString();
+    return new GenerationHandle(
+        transport, transport.call(() -> api.generateSample(request, key)).getId());
+  }
+
+  /** What I had generated, newest first. */
+  public List<Generation> generations() {
+    SamplesApi api = new SamplesApi(transport.api());
+    return new Pager<>(
+            cursor -> {
+              GenerationList part = transport.call(() -> api.listGenerations(cursor, PART));
+              return new Pager.Part<>(part.getItems(), part.getNextCursor());
+            })
+        .toList();
+  }
+
+  /** One generation by its id; nothing is sent yet. */
+  public GenerationHandle generation(String id) {
+    return new GenerationHandle(transport, id);
   }
 
   /** Ends the threads of this connection and of all made from it by {@link #with}. */

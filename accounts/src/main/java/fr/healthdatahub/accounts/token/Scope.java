@@ -9,6 +9,8 @@ public enum Scope {
   CHALLENGES_ORGANISE("challenges:organise"),
   SUBMISSIONS_READ("submissions:read"),
   SUBMISSIONS_WRITE("submissions:write"),
+  SAMPLES_READ("samples:read"),
+  SAMPLES_GENERATE("samples:generate"),
   ACCOUNT("account");
 
   private final String text;

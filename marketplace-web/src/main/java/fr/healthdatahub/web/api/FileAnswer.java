@@ -60,10 +60,20 @@ public final class FileAnswer {
   private static Response.ResponseBuilder headers(
       Response.ResponseBuilder answer, String name, String tag) {
     return answer
-        .type("text/csv;charset=UTF-8")
+        .type(type(name))
         .header("ETag", tag)
         .header("Accept-Ranges", "bytes")
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+
+  private static String type(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "csv" -> "text/csv;charset=UTF-8";
+      case "json" -> "application/json";
+      case "zip" -> "application/zip";
+      default -> "application/octet-stream";
+    };
   }
 
   private static StreamingOutput content(Path file, long from, long count) {

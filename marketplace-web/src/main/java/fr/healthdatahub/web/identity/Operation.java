@@ -13,37 +13,48 @@ import java.util.Set;
 
 /**
  * The policy: who may do what. Each line names the scope that a token needs (null when a session
- * alone may), whether a refusal hides that the thing exists, and the relations of which one is
- * enough.
+ * alone may), as what a refusal hides that the thing exists (null for not), and the relations of
+ * which one is enough.
  */
 public enum Operation {
-  READ_CHALLENGES(Scope.CHALLENGES_READ, false, VISITOR),
-  READ_PUBLIC_BOARD(Scope.CHALLENGES_READ, false, VISITOR),
-  READ_SEALED_BOARD(Scope.CHALLENGES_ORGANISE, false, ORGANISER),
-  READ_ME(Scope.ACCOUNT, false, SIGNED_IN),
-  MANAGE_TOKENS(Scope.ACCOUNT, false, SIGNED_IN),
-  MANAGE_SESSIONS(null, false, SIGNED_IN),
-  ACCEPT_RULES(Scope.SUBMISSIONS_WRITE, false, SIGNED_IN),
-  SUBMIT(Scope.SUBMISSIONS_WRITE, false, SIGNED_IN),
-  CHECK(Scope.SUBMISSIONS_WRITE, false, SIGNED_IN),
-  READ_QUOTA(Scope.SUBMISSIONS_READ, false, SIGNED_IN),
-  LIST_OWN_SUBMISSIONS(Scope.SUBMISSIONS_READ, false, SIGNED_IN),
-  LIST_ALL_SUBMISSIONS(Scope.CHALLENGES_ORGANISE, false, ORGANISER),
-  READ_SUBMISSION(Scope.SUBMISSIONS_READ, true, OWNER, ORGANISER),
-  READ_SUBMISSION_FILE(Scope.SUBMISSIONS_READ, true, OWNER, ORGANISER),
-  READ_SEALED_SCORES(Scope.CHALLENGES_ORGANISE, false, ORGANISER),
-  EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, true, ORGANISER),
-  APPOINT_ORGANISERS(null, false, OFFICER, ADMINISTRATOR),
-  GRANT_ROLES(null, false, ADMINISTRATOR),
-  READ_AUDIT(null, false, ADMINISTRATOR);
+  READ_CHALLENGES(Scope.CHALLENGES_READ, null, VISITOR),
+  READ_PUBLIC_BOARD(Scope.CHALLENGES_READ, null, VISITOR),
+  READ_SEALED_BOARD(Scope.CHALLENGES_ORGANISE, null, ORGANISER),
+  READ_ME(Scope.ACCOUNT, null, SIGNED_IN),
+  MANAGE_TOKENS(Scope.ACCOUNT, null, SIGNED_IN),
+  MANAGE_SESSIONS(null, null, SIGNED_IN),
+  ACCEPT_RULES(Scope.SUBMISSIONS_WRITE, null, SIGNED_IN),
+  SUBMIT(Scope.SUBMISSIONS_WRITE, null, SIGNED_IN),
+  CHECK(Scope.SUBMISSIONS_WRITE, null, SIGNED_IN),
+  READ_QUOTA(Scope.SUBMISSIONS_READ, null, SIGNED_IN),
+  LIST_OWN_SUBMISSIONS(Scope.SUBMISSIONS_READ, null, SIGNED_IN),
+  LIST_ALL_SUBMISSIONS(Scope.CHALLENGES_ORGANISE, null, ORGANISER),
+  READ_SUBMISSION(Scope.SUBMISSIONS_READ, Hidden.SUBMISSION, OWNER, ORGANISER),
+  READ_SUBMISSION_FILE(Scope.SUBMISSIONS_READ, Hidden.SUBMISSION, OWNER, ORGANISER),
+  READ_SEALED_SCORES(Scope.CHALLENGES_ORGANISE, null, ORGANISER),
+  READ_SAMPLES(Scope.SAMPLES_READ, null, VISITOR),
+  GENERATE_SAMPLE(Scope.SAMPLES_GENERATE, null, SIGNED_IN),
+  LIST_OWN_GENERATIONS(Scope.SAMPLES_READ, null, SIGNED_IN),
+  READ_GENERATION(Scope.SAMPLES_READ, Hidden.GENERATION, OWNER),
+  REMOVE_GENERATION(Scope.SAMPLES_GENERATE, Hidden.GENERATION, OWNER),
+  EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, Hidden.SUBMISSION, ORGANISER),
+  APPOINT_ORGANISERS(null, null, OFFICER, ADMINISTRATOR),
+  GRANT_ROLES(null, null, ADMINISTRATOR),
+  READ_AUDIT(null, null, ADMINISTRATOR);
+
+  /** What a refusal says that hides a thing. */
+  private static final class Hidden {
+    static final String SUBMISSION = "submission-not-found";
+    static final String GENERATION = "generation-not-found";
+  }
 
   private final Scope scope;
-  private final boolean hides;
+  private final String hiddenAs;
   private final Set<Relation> allowed;
 
-  Operation(Scope scope, boolean hides, Relation first, Relation... others) {
+  Operation(Scope scope, String hiddenAs, Relation first, Relation... others) {
     this.scope = scope;
-    this.hides = hides;
+    this.hiddenAs = hiddenAs;
     this.allowed = EnumSet.of(first, others);
   }
 
@@ -52,9 +63,9 @@ public enum Operation {
     return scope;
   }
 
-  /** Whether a refusal looks as if the thing did not exist. */
-  public boolean hides() {
-    return hides;
+  /** The code of a refusal that looks as if the thing did not exist; null for an open refusal. */
+  public String hiddenAs() {
+    return hiddenAs;
   }
 
   /** Whether anybody may, signed in or not. */

@@ -19,8 +19,8 @@ public class Policy {
     }
     Set<Relation> relations = relations(toTheThing);
     if (!operation.allows(relations)) {
-      throw operation.hides()
-          ? new Refusal(404, "submission-not-found", null)
+      throw operation.hiddenAs() != null
+          ? new Refusal(404, operation.hiddenAs(), null)
           : new Refusal(403, "not-allowed", null);
     }
     if (!operation.open() && !caller.holds(operation.scope())) {

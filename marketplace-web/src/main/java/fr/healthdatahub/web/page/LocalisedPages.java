@@ -50,12 +50,7 @@ public class LocalisedPages extends HttpServlet {
     }
     request.setAttribute(PageRoutes.LANGUAGE, localised.group(1));
     request.setAttribute(PageRoutes.PATH, path);
-    Matcher challenge = PageRoutes.CHALLENGE.matcher(path);
-    if (challenge.matches()) {
-      request.setAttribute(PageRoutes.SLUG, challenge.group(1));
-      request.setAttribute(
-          PageRoutes.TAB, challenge.group(2) == null ? "overview" : challenge.group(2));
-    }
+    PageRoutes.name(path, request);
     try {
       request.getRequestDispatcher(view).forward(request, response);
     } catch (ServletException e) {

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,18 +31,21 @@ public class PageRoutes extends HttpFilter {
       Pattern.compile(
           "/challenges/([A-Za-z0-9-]{1,80})"
               + "(?:/(data|rules|evaluation|leaderboard|submissions))?");
+  private static final Pattern SAMPLE = Pattern.compile("/samples/([a-z0-9-]{1,60})");
+  private static final Pattern GENERATION = Pattern.compile("/generations/([0-9a-f-]{36})");
   private static final Map<String, String> VIEWS =
-      Map.of(
-          "/", "/views/home.xhtml",
-          "/challenges", "/views/challenges/list.xhtml",
-          "/sign-in", "/views/accounts/sign-in.xhtml",
-          "/register", "/views/accounts/register.xhtml",
-          "/confirm", "/views/accounts/confirm.xhtml",
-          "/forgot-password", "/views/accounts/forgot-password.xhtml",
-          "/reset-password", "/views/accounts/reset-password.xhtml",
-          "/account", "/views/accounts/account.xhtml",
-          "/administration", "/views/administration/roles.xhtml",
-          "/administration/audit", "/views/administration/audit.xhtml");
+      Map.ofEntries(
+          Map.entry("/", "/views/home.xhtml"),
+          Map.entry("/challenges", "/views/challenges/list.xhtml"),
+          Map.entry("/samples", "/views/samples/list.xhtml"),
+          Map.entry("/sign-in", "/views/accounts/sign-in.xhtml"),
+          Map.entry("/register", "/views/accounts/register.xhtml"),
+          Map.entry("/confirm", "/views/accounts/confirm.xhtml"),
+          Map.entry("/forgot-password", "/views/accounts/forgot-password.xhtml"),
+          Map.entry("/reset-password", "/views/accounts/reset-password.xhtml"),
+          Map.entry("/account", "/views/accounts/account.xhtml"),
+          Map.entry("/administration", "/views/administration/roles.xhtml"),
+          Map.entry("/administration/audit", "/views/administration/audit.xhtml"));
   private static final Set<String> UNTOUCHED =
       Set.of(
           "api",
@@ -85,8 +90,28 @@ public class PageRoutes extends HttpFilter {
   static String view(String path) {
     String trimmed =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    return CHALLENGE.matcher(trimmed).matches()
-        ? "/views/challenges/challenge.xhtml"
+    if (CHALLENGE.matcher(trimmed).matches()) {
+      return "/views/challenges/challenge.xhtml";
+    }
+    if (SAMPLE.matcher(trimmed).matches()) {
+      return "/views/samples/sample.xhtml";
+    }
+    return GENERATION.matcher(trimmed).matches()
+        ? "/views/samples/generation.xhtml"
         : VIEWS.get(trimmed);
+  }
+
+  /** Tells the page what its address names: a challenge and its tab, a sample, a generation. */
+  static void name(String path, HttpServletRequest request) {
+    for (Pattern pattern : List.of(CHALLENGE, SAMPLE, GENERATION)) {
+      Matcher named = pattern.matcher(path);
+      if (named.matches()) {
+        request.setAttribute(SLUG, named.group(1));
+      }
+    }
+    Matcher challenge = CHALLENGE.matcher(path);
+    if (challenge.matches()) {
+      request.setAttribute(TAB, challenge.group(2) == null ? "overview" : challenge.group(2));
+    }
   }
 }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.healthdatahub.accounts.mail.MailDelivery;
 import fr.healthdatahub.accounts.retention.Retention;
+import fr.healthdatahub.samples.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -18,6 +19,7 @@ public class Housekeeping {
 
   @Inject MailDelivery mail;
   @Inject Retention retention;
+  @Inject Generations generations;
 
   @Produces
   @Dependent
@@ -30,6 +32,10 @@ public class Housekeeping {
   @Dependent
   RecurringTask<Void> forgetEnded() {
     return Tasks.recurring("forget-ended", FixedDelay.of(Duration.ofHours(1)))
-        .execute((instance, context) -> retention.sweep());
+        .execute(
+            (instance, context) -> {
+              retention.sweep();
+              generations.removeExpired();
+            });
   }
 }

@@ -1,15 +1,15 @@
 package fr.healthdatahub.web.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
+import fr.healthdatahub.samples.generation.LongWork;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -24,12 +24,14 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The portal's one job scheduler, on the same database as everything else: a job is a row that is
- * written in the transaction of its cause. A job's lease is 60 s, renewed every 15 s.
+ * The portal's job schedulers, on the same database as everything else: a job is a row that is
+ * written in the transaction of its cause. A job's lease is 60 s, renewed every 15 s. Work that
+ * takes minutes has a scheduler of its own, so that nothing short waits for it.
  */
 @ApplicationScoped
 public class Jobs {
   private static final String TABLE = "jobs.scheduled_tasks";
+  private static final String LONG_TABLE = "jobs.long_tasks";
   private static final int THREADS = 2;
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
@@ -41,31 +43,48 @@ public class Jobs {
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   ManagedThreadFactory threads;
 
-  @Inject @Any Instance<Task<?>> tasks;
+  @Inject @Default Instance<Task<?>> tasks;
+
+  @Inject @LongWork Instance<Task<?>> longTasks;
 
   @Inject
   @ConfigProperty(name = "hub.node", defaultValue = "hub")
   String node;
 
   private Scheduler scheduler;
+  private Scheduler longScheduler;
 
   @Produces
   @Dependent
   public synchronized Scheduler scheduler() {
     if (scheduler == null) {
-      scheduler = build();
+      scheduler = build(tasks, TABLE, THREADS, LONGEST_WAIT);
     }
     return scheduler;
   }
 
-  /** Frees what an earlier life of this node had begun, then starts. */
-  void start() throws SQLException {
-    releaseOwnLeases();
-    scheduler().start();
+  /** What it runs begins anew after a stop, so nobody waits for its end. */
+  @Produces
+  @Dependent
+  @LongWork
+  public synchronized Scheduler longScheduler() {
+    if (longScheduler == null) {
+      longScheduler = build(longTasks, LONG_TABLE, 1, Duration.ZERO);
+    }
+    return longScheduler;
   }
 
-  /** Lets running jobs end, and takes no new ones. */
+  /** Frees what an earlier life of this node had begun, then starts. */
+  void start() throws SQLException {
+    releaseOwnLeases(TABLE);
+    releaseOwnLeases(LONG_TABLE);
+    scheduler().start();
+    longScheduler().start();
+  }
+
+  /** Lets short jobs end, and takes no new ones. */
   void stop() {
+    longScheduler().stop();
     scheduler().stop();
   }
 
@@ -73,12 +92,12 @@ public class Jobs {
    * A node that starts has no running job: what is marked as picked by it was picked by its earlier
    * life, which is over, because the home is locked by one process. So nobody waits for the lease.
    */
-  private void releaseOwnLeases() throws SQLException {
+  private void releaseOwnLeases(String table) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement release =
             connection.prepareStatement(
                 "update "
-                    + TABLE
+                    + table
                     + " set picked = false, picked_by = null, last_heartbeat = null,"
                     + " version = version + 1 where picked = true and picked_by = ?")) {
       release.setString(1, node);
@@ -86,26 +105,23 @@ public class Jobs {
     }
   }
 
-  private Scheduler build() {
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Scheduler build(Instance<Task<?>> all, String table, int workers, Duration longestWait) {
     List<Task<?>> known = new ArrayList<>();
     List<Task<?>> recurring = new ArrayList<>();
-    for (Task<?> task : tasks) {
+    for (Task<?> task : all) {
       (task instanceof OnStartup ? recurring : known).add(task);
     }
-    return builder(known, recurring).build();
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private SchedulerBuilder builder(List<Task<?>> known, List<Task<?>> recurring) {
     return Scheduler.create(dataSource, known)
         .startTasks((List) recurring)
-        .tableName(TABLE)
-        .threads(THREADS)
-        .executorService(Executors.newFixedThreadPool(THREADS, threads))
+        .tableName(table)
+        .threads(workers)
+        .executorService(Executors.newFixedThreadPool(workers, threads))
         .schedulerName(new SchedulerName.Fixed(node))
         .pollingInterval(Duration.ofSeconds(2))
-        .shutdownMaxWait(LONGEST_WAIT)
+        .shutdownMaxWait(longestWait)
         .heartbeatInterval(HEARTBEAT)
-        .missedHeartbeatsLimit(MISSED_HEARTBEATS);
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .build();
   }
 }

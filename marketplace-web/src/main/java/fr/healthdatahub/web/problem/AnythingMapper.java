@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import fr.healthdatahub.samples.InvalidRequest;
+import fr.healthdatahub.samples.problem.SamplesProblem;
 import fr.healthdatahub.web.identity.Refusal;
 import fr.healthdatahub.web.platform.Outage;
 import jakarta.inject.Inject;
@@ -62,6 +64,12 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof AccountsProblem problem) {
       return problems.answer(problem);
+    }
+    if (cause instanceof SamplesProblem problem) {
+      return problems.answer(problem);
+    }
+    if (cause instanceof InvalidRequest invalid) {
+      return problems.answer(invalid);
     }
     if (cause instanceof Refusal refusal) {
       return problems.answer(refusal);

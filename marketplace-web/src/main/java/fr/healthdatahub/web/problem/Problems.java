@@ -4,6 +4,8 @@ import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.challenges.predictions.Flaw;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
+import fr.healthdatahub.samples.InvalidRequest;
+import fr.healthdatahub.samples.problem.SamplesProblem;
 import fr.healthdatahub.web.identity.IdentityFilter;
 import fr.healthdatahub.web.identity.Refusal;
 import fr.healthdatahub.web.platform.Gate;
@@ -25,6 +27,8 @@ public class Problems {
   public static final MediaType JSON = MediaType.valueOf("application/problem+json");
 
   private static final String DOCUMENTATION = "/docs/problems.html#";
+
+  private static final Duration SHORT_WAIT = Duration.ofSeconds(3);
 
   @Inject HttpServletRequest request;
 
@@ -86,6 +90,63 @@ public class Problems {
         places == null ? null : places.size(),
         problem.retryAfter().orElse(null),
         problem.args().toArray());
+  }
+
+  /** An answer to a refusal of the samples module. */
+  public Response answer(SamplesProblem problem) {
+    int status =
+        switch (problem.kind()) {
+          case NOT_FOUND -> 404;
+          case CONFLICT -> 409;
+          case INVALID -> 422;
+          case TOO_MANY -> 429;
+          case NO_SPACE -> 507;
+        };
+    Instant retryAt = status == 429 ? Instant.now().plus(SHORT_WAIT) : null;
+    return answer(status, problem.code(), null, null, retryAt, problem.arguments().toArray());
+  }
+
+  /** An answer to a request for a sample that cannot be: which part of it, and what can be. */
+  public Response answer(InvalidRequest invalid) {
+    if (invalid.rule() == InvalidRequest.Rule.UNKNOWN_SAMPLE) {
+      return answer(404, "sample-not-found", invalid.values().toArray());
+    }
+    String code = code(invalid.rule());
+    Problem.Place place =
+        new Problem.Place(
+            pointer(invalid.rule()), null, null, null, code, words(invalid, locale()));
+    return answer(422, "invalid-sample-request", List.of(place), 1, null, place.message());
+  }
+
+  /** The sentence for a request for a sample that cannot be. */
+  public static String words(InvalidRequest invalid, Locale locale) {
+    boolean numbers = invalid.rule() == InvalidRequest.Rule.SIZE;
+    // Years are no numbers to be grouped by thousands.
+    Object[] values =
+        invalid.values().stream().map(value -> numbers ? value : String.valueOf(value)).toArray();
+    return Words.of(code(invalid.rule()), locale, values);
+  }
+
+  private static String code(InvalidRequest.Rule rule) {
+    return switch (rule) {
+      case UNKNOWN_SAMPLE -> "sample-not-found";
+      case SIZE -> "sample.size";
+      case FROM_YEAR -> "sample.from-year";
+      case TO_YEAR -> "sample.to-year";
+      case YEARS_REVERSED -> "sample.years-reversed";
+      case UNKNOWN_TABLE -> "sample.unknown-table";
+      default -> throw new IllegalArgumentException("Not asked for over HTTP: " + rule);
+    };
+  }
+
+  private static String pointer(InvalidRequest.Rule rule) {
+    return switch (rule) {
+      case SIZE -> "/size";
+      case FROM_YEAR -> "/from";
+      case TO_YEAR, YEARS_REVERSED -> "/to";
+      case UNKNOWN_TABLE -> "/tables";
+      default -> "";
+    };
   }
 
   /** An answer to the lack of something that the portal stands on. */

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.healthdatahub.sdk.GenerationHandle;
 import fr.healthdatahub.sdk.Progress;
 import fr.healthdatahub.sdk.SubmissionHandle;
+import fr.healthdatahub.sdk.model.Generation;
+import fr.healthdatahub.sdk.model.GenerationRequest;
 import fr.healthdatahub.sdk.model.Submission;
 import fr.healthdatahub.web.portal.Database;
 import fr.healthdatahub.web.portal.SharedPortal;
@@ -37,6 +40,7 @@ class ExamplesIT {
   private static String sample;
   private static String submissionId;
   private static String failedId;
+  private static String generationId;
 
   @BeforeAll
   static void prepare() {
@@ -50,6 +54,22 @@ class ExamplesIT {
         "update challenges.submission set status = 'FAILED', failure_code = 'evaluation-failed',"
             + " failure_detail = 'x' where id = ?",
         failedId);
+    generationId = generate().id();
+    assertEquals(
+        Generation.StatusEnum.DONE,
+        participant.hub().generation(generationId).await(PATIENCE, state -> {}).getStatus());
+  }
+
+  private static GenerationHandle generate() {
+    return participant
+        .hub()
+        .generate(
+            new GenerationRequest()
+                .sample("snds")
+                .size(20L)
+                .from(2022)
+                .to(2022)
+                .tables(List.of("IR_BEN_R")));
   }
 
   @TestFactory
@@ -90,7 +110,9 @@ class ExamplesIT {
   @Test
   void unchangedAndPartialFilesAreAnsweredAsTheContractSays() {
     String token = participant.hub().token().secret();
-    for (String id : List.of("downloadChallengeData", "downloadSubmission", "getLeaderboard")) {
+    for (String id :
+        List.of(
+            "downloadChallengeData", "downloadSubmission", "downloadGenerated", "getLeaderboard")) {
       Contract.Op op = CONTRACT.operation(id);
       String tag =
           Request.get(path(op)).bearing(token).send().headers().firstValue("ETag").orElseThrow();
@@ -99,7 +121,7 @@ class ExamplesIT {
       assertEquals(304, unchanged.statusCode(), id);
       assertEquals(List.of(), CONTRACT.flaws(op, unchanged), id);
     }
-    for (String id : List.of("downloadChallengeData", "downloadSubmission")) {
+    for (String id : List.of("downloadChallengeData", "downloadSubmission", "downloadGenerated")) {
       Contract.Op op = CONTRACT.operation(id);
       HttpResponse<String> part =
           Request.get(path(op)).bearing(token).header("Range", "bytes=2-5").send();
@@ -166,6 +188,8 @@ class ExamplesIT {
     return switch (op.id()) {
       case "revokeToken" -> participant.token(List.of("account")).get("id").asText();
       case "evaluateAgain" -> failedId;
+      case "getGeneration", "downloadGenerated" -> generationId;
+      case "removeGeneration" -> generate().id();
       default -> submissionId;
     };
   }

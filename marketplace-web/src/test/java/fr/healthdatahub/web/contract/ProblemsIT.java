@@ -55,6 +55,7 @@ class ProblemsIT {
     tokens();
     challenges();
     submissions();
+    samples();
     addresses();
   }
 
@@ -179,6 +180,48 @@ class ProblemsIT {
         () ->
             Request.of("POST", "/submissions/" + baseline() + "/evaluations")
                 .bearing(organiser.hub().token().secret()));
+  }
+
+  private static void samples() {
+    put("sample-not-found", "getSample", () -> Request.get("/samples/none"));
+    put("invalid-sample-request", "previewSample", () -> preview("\"size\":0"));
+    put("unknown-sample-format", "previewSample", () -> preview("\"format\":\"paper\""));
+    put("unknown-habit", "previewSample", () -> preview("\"without\":[\"smoking\"]"));
+    put(
+        "sample-too-large",
+        "generateSample",
+        () -> mine(json("/generations", "{\"sample\":\"snds\",\"size\":1000000}")));
+    put("generation-not-found", "getGeneration", () -> mine(Request.get("/generations/none")));
+    put(
+        "generation-not-done",
+        "downloadGenerated",
+        () -> mine(Request.get("/generations/" + generation("FAILED") + "/files/snds.zip")));
+    put(
+        "too-many-generations",
+        "generateSample",
+        () -> {
+          for (int i = 0; i < 3; i++) {
+            generation("QUEUED");
+          }
+          return mine(json("/generations", "{\"sample\":\"snds\",\"size\":1}"));
+        });
+  }
+
+  private static Request preview(String rest) {
+    return json("/sample-previews", "{\"sample\":\"snds\"," + rest + "}");
+  }
+
+  /** A row without a job: nothing happens to it. */
+  private static String generation(String status) {
+    String id = UUID.randomUUID().toString();
+    database.update(
+        "insert into samples.generation (id, person_id, sample, size_asked, from_year, to_year,"
+            + " seed, format, habits, status, created_at, progress, rows_written, bytes_written)"
+            + " values (?, ?, 'snds', 1, 2022, 2022, 1, 'csv', '', ?, now(), 0, 0, 0)",
+        id,
+        person.id(),
+        status);
+    return id;
   }
 
   private static void addresses() {

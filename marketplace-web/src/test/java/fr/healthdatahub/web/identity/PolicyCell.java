@@ -29,6 +29,8 @@ record PolicyCell(PolicyLine line, Caller caller, Credential credential, Thing t
     ACCOUNT,
     CHALLENGES_READ,
     CHALLENGES_ORGANISE,
+    SAMPLES_READ,
+    SAMPLES_GENERATE,
     SUBMISSIONS_READ,
     SUBMISSIONS_WRITE,
     EXPIRED_TOKEN,
@@ -75,7 +77,7 @@ record PolicyCell(PolicyLine line, Caller caller, Credential credential, Thing t
       return 404;
     }
     if (!known() || !operation.allows(relations())) {
-      return operation.hides() ? 404 : 403;
+      return operation.hiddenAs() != null ? 404 : 403;
     }
     return holds(operation.scope()) ? 0 : 403;
   }

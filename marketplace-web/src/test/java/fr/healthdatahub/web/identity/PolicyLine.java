@@ -3,18 +3,24 @@ package fr.healthdatahub.web.identity;
 import static fr.healthdatahub.web.identity.Operation.ACCEPT_RULES;
 import static fr.healthdatahub.web.identity.Operation.CHECK;
 import static fr.healthdatahub.web.identity.Operation.EVALUATE_AGAIN;
+import static fr.healthdatahub.web.identity.Operation.GENERATE_SAMPLE;
 import static fr.healthdatahub.web.identity.Operation.LIST_ALL_SUBMISSIONS;
+import static fr.healthdatahub.web.identity.Operation.LIST_OWN_GENERATIONS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_SUBMISSIONS;
 import static fr.healthdatahub.web.identity.Operation.MANAGE_TOKENS;
 import static fr.healthdatahub.web.identity.Operation.READ_CHALLENGES;
+import static fr.healthdatahub.web.identity.Operation.READ_GENERATION;
 import static fr.healthdatahub.web.identity.Operation.READ_ME;
 import static fr.healthdatahub.web.identity.Operation.READ_PUBLIC_BOARD;
 import static fr.healthdatahub.web.identity.Operation.READ_QUOTA;
+import static fr.healthdatahub.web.identity.Operation.READ_SAMPLES;
 import static fr.healthdatahub.web.identity.Operation.READ_SEALED_BOARD;
 import static fr.healthdatahub.web.identity.Operation.READ_SUBMISSION;
 import static fr.healthdatahub.web.identity.Operation.READ_SUBMISSION_FILE;
+import static fr.healthdatahub.web.identity.Operation.REMOVE_GENERATION;
 import static fr.healthdatahub.web.identity.Operation.SUBMIT;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.CHALLENGE;
+import static fr.healthdatahub.web.identity.PolicyLine.Subject.GENERATION;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.NOTHING;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.SUBMISSION;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.TOKEN;
@@ -41,7 +47,8 @@ record PolicyLine(
     NOTHING,
     CHALLENGE,
     SUBMISSION,
-    TOKEN
+    TOKEN,
+    GENERATION
   }
 
   private static final String SLUG = "/challenges/*";
@@ -137,7 +144,38 @@ record PolicyLine(
               "/submissions/*/evaluations",
               SUBMISSION,
               List.of(EVALUATE_AGAIN),
-              409));
+              409),
+          new PolicyLine("listSamples", "GET", "/samples", NOTHING, List.of(READ_SAMPLES), 200),
+          new PolicyLine("getSample", "GET", "/samples/snds", NOTHING, List.of(READ_SAMPLES), 200),
+          // A size of 0: what the policy lets pass is refused and leaves nothing.
+          new PolicyLine(
+              "previewSample", "POST", "/sample-previews", NOTHING, List.of(READ_SAMPLES), 422),
+          new PolicyLine(
+              "generateSample", "POST", "/generations", NOTHING, List.of(GENERATE_SAMPLE), 422),
+          new PolicyLine(
+              "listGenerations",
+              "GET",
+              "/generations",
+              NOTHING,
+              List.of(LIST_OWN_GENERATIONS),
+              200),
+          new PolicyLine(
+              "getGeneration", "GET", "/generations/*", GENERATION, List.of(READ_GENERATION), 200),
+          // Failed ones: who may read them is told that there are no files.
+          new PolicyLine(
+              "downloadGenerated",
+              "GET",
+              "/generations/*/files/snds.zip",
+              GENERATION,
+              List.of(READ_GENERATION),
+              409),
+          new PolicyLine(
+              "removeGeneration",
+              "DELETE",
+              "/generations/*",
+              GENERATION,
+              List.of(REMOVE_GENERATION),
+              204));
 
   /** Whether the answer of a refusal is that of a seal, which signing in does not break. */
   boolean sealed() {

@@ -45,7 +45,13 @@ class PolicyWalkIT {
   private static final Map<Caller, TestPerson> PEOPLE = new EnumMap<>(Caller.class);
   private static final Map<Caller, String> SUBMISSIONS = new EnumMap<>(Caller.class);
   private static final Map<String, String> AUTHORIZATIONS = new HashMap<>();
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "createToken", "{\"name\":\"walk\",\"scopes\":[\"account\"],\"expiresInDays\":1}",
+          "previewSample", "{\"sample\":\"snds\",\"size\":0}",
+          "generateSample", "{\"sample\":\"snds\",\"size\":0}");
   private static String othersToken;
+  private static String othersGeneration;
 
   @BeforeAll
   static void addCallers(@TempDir Path folder) {
@@ -75,6 +81,7 @@ class PolicyWalkIT {
             person ->
                 SharedPortal.postgresDatabase()
                     .update("delete from challenges.quota_use where person_id = ?", person.id()));
+    othersGeneration = failedGeneration(TestPerson.add("another").id());
     othersToken = TestPerson.add("somebody").token(List.of("account")).get("id").asText();
   }
 
@@ -188,7 +195,7 @@ class PolicyWalkIT {
                 thing != Thing.OWN
                     || switch (line.subject()) {
                       case SUBMISSION -> SUBMISSIONS.containsKey(caller);
-                      case TOKEN -> caller != Caller.VISITOR;
+                      case TOKEN, GENERATION -> caller != Caller.VISITOR;
                       default -> false;
                     };
             if (named && proved && there) {
@@ -206,15 +213,11 @@ class PolicyWalkIT {
     URI url =
         SharedPortal.onPostgres().url().resolve("/api/v1" + line.path().replace("*", name(cell)));
     HttpRequest.Builder request = HttpRequest.newBuilder(url);
-    boolean json = line.operationId().equals("createToken");
+    String json = BODIES.get(line.operationId());
     if (line.method().equals("POST")) {
       request
-          .header("Content-Type", json ? "application/json" : "text/csv")
-          .POST(
-              BodyPublishers.ofString(
-                  json
-                      ? "{\"name\":\"walk\",\"scopes\":[\"account\"],\"expiresInDays\":1}"
-                      : "no,predictions\n"));
+          .header("Content-Type", json == null ? "text/csv" : "application/json")
+          .POST(BodyPublishers.ofString(json == null ? "no,predictions\n" : json));
     } else {
       request.method(line.method(), BodyPublishers.noBody());
     }
@@ -239,7 +242,26 @@ class PolicyWalkIT {
             case OTHERS -> othersToken;
             case ABSENT -> UUID.randomUUID().toString();
           };
+      case GENERATION ->
+          switch (cell.thing()) {
+            case OWN -> failedGeneration(PEOPLE.get(cell.caller()).id());
+            case OTHERS -> othersGeneration;
+            case ABSENT -> UUID.randomUUID().toString();
+          };
     };
+  }
+
+  private static String failedGeneration(String personId) {
+    String id = UUID.randomUUID().toString();
+    SharedPortal.postgresDatabase()
+        .update(
+            "insert into samples.generation (id, person_id, sample, size_asked, from_year, to_year,"
+                + " seed, format, habits, status, created_at, progress, rows_written, bytes_written,"
+                + " failure_code) values (?, ?, 'snds', 1, 2022, 2022, 1, 'csv', '', 'FAILED', now(),"
+                + " 0, 0, 0, 'generation-failed')",
+            id,
+            personId);
+    return id;
   }
 
   private static void prove(HttpRequest.Builder request, Caller caller, Credential credential) {

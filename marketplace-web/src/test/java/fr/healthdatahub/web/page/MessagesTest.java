@@ -117,7 +117,8 @@ class MessagesTest {
   /** Java sources and pages of all modules that go into the portal. */
   private static List<String> sources(Predicate<Path> wanted) throws IOException {
     List<String> texts = new ArrayList<>();
-    for (String module : List.of("marketplace-web", "accounts", "challenges")) {
+    for (String module :
+        List.of("marketplace-web", "accounts", "challenges", "sample-data-generator")) {
       try (Stream<Path> files = Files.walk(Portal.checkout().resolve(module).resolve("src/main"))) {
         for (Path file : files.filter(wanted).toList()) {
           if (file.toString().endsWith(".java") || file.toString().endsWith(".xhtml")) {

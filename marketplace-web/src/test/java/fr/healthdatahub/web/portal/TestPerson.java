@@ -21,7 +21,9 @@ public final class TestPerson {
           "challenges:read",
           "challenges:organise",
           "submissions:read",
-          "submissions:write");
+          "submissions:write",
+          "samples:read",
+          "samples:generate");
 
   private final String id = UUID.randomUUID().toString();
   private final String email;

@@ -1,0 +1,246 @@
+package fr.healthdatahub.web.samples;
+
+import fr.healthdatahub.openapi.model.GenerationRequest;
+import fr.healthdatahub.samples.InvalidRequest;
+import fr.healthdatahub.samples.SampleInfo;
+import fr.healthdatahub.samples.SampleRequest;
+import fr.healthdatahub.samples.Samples;
+import fr.healthdatahub.samples.export.Distribution;
+import fr.healthdatahub.samples.export.Preview.TablePreview;
+import fr.healthdatahub.samples.export.SampleFormat;
+import fr.healthdatahub.samples.generation.GenerationView;
+import fr.healthdatahub.samples.generation.Generations;
+import fr.healthdatahub.samples.problem.SamplesProblem;
+import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.identity.Operation;
+import fr.healthdatahub.web.identity.Policy;
+import fr.healthdatahub.web.page.Language;
+import fr.healthdatahub.web.page.PageRoutes;
+import fr.healthdatahub.web.page.Visit;
+import fr.healthdatahub.web.problem.Problems;
+import fr.healthdatahub.web.problem.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One sample: what it is, how it would look as the address asks for it, and generating it. */
+@Named
+@RequestScoped
+public class SamplePage {
+  @Inject Generations generations;
+  @Inject Previews previews;
+  @Inject SampleLimits limits;
+  @Inject Policy policy;
+  @Inject Caller caller;
+  @Inject Language language;
+  @Inject HttpServletRequest request;
+  private SampleInfo info;
+  private SampleRequest asked;
+  private Previews.Look look;
+  private String refusal;
+  private String key = UUID.randomUUID().toString();
+
+  /** One column of the table that is shown. */
+  public record ColumnLook(String name, String type, String title, Distribution distribution) {}
+
+  @PostConstruct
+  void find() {
+    try {
+      info = Samples.named((String) request.getAttribute(PageRoutes.SLUG));
+    } catch (InvalidRequest none) {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    attempt(
+        () -> {
+          asked = SampleRequests.of(parameters());
+          look = previews.of(asked);
+        });
+  }
+
+  /** The name of this form, so that a second click asks for nothing more. */
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public boolean isFound() {
+    return info != null;
+  }
+
+  public SampleInfo getInfo() {
+    return info;
+  }
+
+  public String getTitle() {
+    return info.title().in(language.locale());
+  }
+
+  public String getDescription() {
+    return info.description().in(language.locale());
+  }
+
+  public String getUnit() {
+    return info.unit().in(language.locale());
+  }
+
+  public boolean isYearly() {
+    return info.years().from() > 0;
+  }
+
+  public List<String> getFormats() {
+    return Arrays.stream(SampleFormat.values()).map(SampleFormat::word).toList();
+  }
+
+  /** What stands in a field: what was typed, else what is usual. */
+  public String value(String field) {
+    String typed = request.getParameter(field);
+    if (typed != null) {
+      return typed;
+    }
+    SampleRequest usual = info.request();
+    return switch (field) {
+      case "size" -> String.valueOf(usual.size());
+      case "from" -> String.valueOf(usual.from());
+      case "to" -> String.valueOf(usual.to());
+      case "seed" -> String.valueOf(usual.seed());
+      default -> "";
+    };
+  }
+
+  /** What is wrong with what was asked for, or null. */
+  public String getRefusal() {
+    return refusal;
+  }
+
+  /** Whether there is something to look at. */
+  public boolean isShown() {
+    return look != null;
+  }
+
+  public String getEstimate() {
+    return language.say(
+        "sample.estimate",
+        look.estimate().rows(),
+        language.bytes(look.estimate().bytes()),
+        Math.max(1, Math.round(look.estimate().seconds())));
+  }
+
+  /** Whether it is more than the visitor may have here. */
+  public boolean isTooLarge() {
+    return look.estimate().bytes() > limits.of().bytes();
+  }
+
+  public String getTooLarge() {
+    return Words.of(
+        "sample-too-large",
+        language.locale(),
+        look.estimate().bytes() / 1_000_000,
+        limits.of().bytes() / 1_000_000);
+  }
+
+  public String getCommandLine() {
+    return SampleRequests.commandLine(asked);
+  }
+
+  /** What gives the same bytes through the SDK. */
+  public String getJava() {
+    return SampleJava.lines(SampleRequests.model(asked));
+  }
+
+  public List<TablePreview> getTables() {
+    return look.preview().tables();
+  }
+
+  /** The table that the address asks for, else the first. */
+  public TablePreview getTable() {
+    String name = request.getParameter("table");
+    return getTables().stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElse(getTables().get(0));
+  }
+
+  /** The columns of that table: what each is, and how its cells are distributed. */
+  public List<ColumnLook> getColumns() {
+    Map<String, SampleInfo.ColumnInfo> known =
+        info.tables().stream()
+            .flatMap(table -> table.columns().stream())
+            .collect(Collectors.toMap(SampleInfo.ColumnInfo::name, one -> one, (one, same) -> one));
+    return getTable().distributions().stream()
+        .map(
+            distribution -> {
+              SampleInfo.ColumnInfo column = known.get(distribution.column());
+              return new ColumnLook(
+                  distribution.column(),
+                  column == null ? "" : column.type(),
+                  column == null ? "" : column.title().in(language.locale()),
+                  distribution);
+            })
+        .toList();
+  }
+
+  /** The small sample that everybody may download; null while there is none. */
+  public GenerationView getReady() {
+    return generations.ready(info.name()).orElse(null);
+  }
+
+  public String getReadyWords() {
+    return SampleWords.asked(getReady().request(), language);
+  }
+
+  /** Has it generated, and leads to where its progress is shown. */
+  public String generate() {
+    policy.require(Operation.GENERATE_SAMPLE);
+    if (asked != null) {
+      attempt(
+          () ->
+              Visit.go(
+                  language.url(
+                      "/generations/"
+                          + generations.request(asked, caller.personId(), key, limits.of()).id())));
+    }
+    return null;
+  }
+
+  private void attempt(Runnable action) {
+    try {
+      action.run();
+    } catch (InvalidRequest invalid) {
+      refusal = Problems.words(invalid, language.locale());
+    } catch (SamplesProblem problem) {
+      refusal = Words.of(problem.code(), language.locale(), problem.arguments().toArray());
+    } catch (NumberFormatException noNumber) {
+      refusal = language.say("sample.no-number");
+    }
+  }
+
+  private GenerationRequest parameters() {
+    GenerationRequest wanted =
+        new GenerationRequest()
+            .sample(info.name())
+            .size(Long.valueOf(value("size").strip()))
+            .seed(Long.valueOf(value("seed").strip()))
+            .clean(request.getParameter("clean") != null);
+    if (isYearly()) {
+      wanted.from(Integer.valueOf(value("from").strip())).to(Integer.valueOf(value("to").strip()));
+    }
+    return request.getParameter("format") == null
+        ? wanted
+        : wanted.format(request.getParameter("format"));
+  }
+}
