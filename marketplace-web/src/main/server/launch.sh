@@ -164,7 +164,7 @@ server_root() {
   cp "$here/marketplace-web/src/main/server/hazelcast.xml" "$1/run/hazelcast.xml"
   # One compiler: on few cores the second takes half of a start, and longer than that to repay.
   options=(
-    -Xmx"${HUB_MEMORY:-512m}" -XX:+UseG1GC -XX:TieredStopAtLevel=1 -Duser.timezone=UTC -Dfile.encoding=UTF-8
+    -Xmx"${HUB_MEMORY:-512m}" -XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC -Dfile.encoding=UTF-8
     -Djava.awt.headless=true -Djava.io.tmpdir="$1/run"
   )
   [ ! -e "$archive" ] || options+=(-XX:SharedArchiveFile="$archive" -Xshare:auto)

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 
 /** A person holds a role, by the decision of another. */
 @Entity
@@ -28,14 +27,6 @@ class RoleGrant {
   private Instant grantedAt;
 
   protected RoleGrant() {}
-
-  RoleGrant(String personId, Role role, String grantedBy, Instant now) {
-    this.id = UUID.randomUUID().toString();
-    this.personId = personId;
-    this.role = role;
-    this.grantedBy = grantedBy;
-    this.grantedAt = now;
-  }
 
   String personId() {
     return personId;

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /** Rows of granted roles. */
 @ApplicationScoped
@@ -12,9 +15,18 @@ class RoleGrantRepository {
   @PersistenceContext(unitName = "accounts")
   EntityManager em;
 
-  void add(RoleGrant grant) {
-    em.persist(grant);
-    em.flush();
+  /** Adds a grant; false when the person holds the role, however many give it at once. */
+  boolean add(String personId, Role role, String grantedBy, Instant now) {
+    return em.createNativeQuery(
+                "insert into accounts.role_grant (id, person_id, role, granted_by, granted_at)"
+                    + " values (?, ?, ?, ?, ?) on conflict do nothing")
+            .setParameter(1, UUID.randomUUID().toString())
+            .setParameter(2, personId)
+            .setParameter(3, role.name())
+            .setParameter(4, grantedBy)
+            .setParameter(5, now.atOffset(ZoneOffset.UTC))
+            .executeUpdate()
+        == 1;
   }
 
   void remove(RoleGrant grant) {

@@ -84,8 +84,7 @@ public class Roles {
   }
 
   private void give(String actorId, String personId, Role role) {
-    if (!of(personId).contains(role)) {
-      grants.add(new RoleGrant(personId, role, actorId, clock.now()));
+    if (grants.add(personId, role, actorId, clock.now())) {
       audit.record(actorId, "role-granted", personId, Map.of("role", role.name()));
     }
   }

@@ -128,11 +128,17 @@ public class Tokens {
     return tokens.removeExpiredBefore(clock.now().minus(KEPT));
   }
 
+  /** What changes how a line is drawn, or is no letter at all. */
+  private static boolean invisible(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+  }
+
   private static void check(String name, Set<Scope> scopes, Duration life) {
     List<Violation> violations = new ArrayList<>();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       violations.add(Violation.of("name", "token-name-length", 1, LONGEST_NAME));
-    } else if (name.chars().anyMatch(Character::isISOControl)) {
+    } else if (name.codePoints().anyMatch(Tokens::invisible)) {
       violations.add(Violation.of("name", "token-name-characters"));
     }
     if (scopes == null || scopes.isEmpty()) {

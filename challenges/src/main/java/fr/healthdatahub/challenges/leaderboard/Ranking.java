@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who stands where: pure, and computed from unrounded values only. */
+/** Who stands where: pure, and computed from the values as they are given. */
 public final class Ranking {
   private Ranking() {}
 
@@ -25,7 +25,7 @@ public final class Ranking {
    * One scored submission.
    *
    * @param participant whose it is; of a baseline, the baseline's own name
-   * @param score unrounded; NaN and infinity are never ranked
+   * @param score NaN and infinity are never ranked
    * @param baseline shown in place, but never given a rank
    */
   public record Candidate(

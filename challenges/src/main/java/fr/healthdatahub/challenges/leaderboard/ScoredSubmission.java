@@ -54,7 +54,9 @@ final class ScoredSubmission {
   }
 
   Candidate candidate(Split split, String metric) {
-    return new Candidate(participant(), id, submittedAt, score(split, metric), person == null);
+    // A rank tells what it was computed from: no more than the score that is shown.
+    double shown = split.shown(score(split, metric));
+    return new Candidate(participant(), id, submittedAt, shown, person == null);
   }
 
   /** Drivers differ in how they hand over a time with a zone. */

@@ -43,14 +43,14 @@ public class ScoringWorker {
               predictions.values());
       evaluations.record(challenge, submission, scores);
     } catch (UndefinedScore undefined) {
-      ledger.failed(submissionId, "metric-undefined", undefined.getMessage());
+      ledger.unscorable(submissionId, "metric-undefined", undefined.getMessage());
     } catch (InvalidPredictions invalid) {
-      ledger.failed(submissionId, "file-no-longer-valid", null);
+      ledger.failed(submissionId, "file-no-longer-valid");
     }
   }
 
   /** Gives up after the last attempt; an organiser sees why and may ask for another. */
   public void giveUp(String submissionId) {
-    ledger.failed(submissionId, "evaluation-failed", null);
+    ledger.failed(submissionId, "evaluation-failed");
   }
 }

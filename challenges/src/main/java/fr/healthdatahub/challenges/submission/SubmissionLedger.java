@@ -37,13 +37,21 @@ public class SubmissionLedger {
     submissions.lock(id).orElseThrow().scored(clock.instant());
   }
 
-  /** Gives up on a submission, and gives its share of the quota back. */
-  public void failed(String id, String code, String detail) {
+  /** Says that a file has no score; it used its share of the quota, or there would be no end. */
+  public void unscorable(String id, String code, String detail) {
+    Submission submission = submissions.lock(id).orElseThrow();
+    if (submission.status() != SubmissionStatus.SCORED) {
+      submission.fail(code, detail);
+    }
+  }
+
+  /** Gives up on a submission because of the Hub, and gives its share of the quota back. */
+  public void failed(String id, String code) {
     Submission submission = submissions.lock(id).orElseThrow();
     if (submission.status() == SubmissionStatus.SCORED) {
       return;
     }
-    submission.fail(code, detail);
+    submission.fail(code, null);
     if (submission.personId() != null && submission.quotaDay() != null) {
       submissions.giveBack(submission.challengeId(), submission.personId(), submission.quotaDay());
     }

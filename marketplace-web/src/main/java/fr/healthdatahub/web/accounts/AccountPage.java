@@ -52,7 +52,7 @@ public class AccountPage {
   }
 
   public void setLocale(String locale) {
-    this.locale = locale;
+    this.locale = locale == null ? "" : locale;
   }
 
   /** Keeps name and language. */

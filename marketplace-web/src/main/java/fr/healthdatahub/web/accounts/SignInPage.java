@@ -1,8 +1,10 @@
 package fr.healthdatahub.web.accounts;
 
 import fr.healthdatahub.accounts.person.SignIn;
+import fr.healthdatahub.accounts.session.SessionIdentity;
 import fr.healthdatahub.accounts.session.Sessions;
 import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.identity.PageSession;
 import fr.healthdatahub.web.identity.SessionCookie;
 import fr.healthdatahub.web.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -76,10 +78,11 @@ public class SignInPage {
   /** Gives this browser a new session in place of the one it had. */
   void open(String personId) {
     SessionCookie.of(request).ifPresent(sessions::endBySecret);
-    request.changeSessionId();
     String secret =
         sessions.open(personId, request.getHeader("User-Agent"), request.getRemoteAddr());
     SessionCookie.give(request, response(), secret);
+    PageSession.begin(
+        request, sessions.personOf(secret).map(SessionIdentity::sessionId).orElseThrow());
   }
 
   private static HttpServletResponse response() {

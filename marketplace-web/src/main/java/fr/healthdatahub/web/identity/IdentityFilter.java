@@ -42,7 +42,17 @@ public class IdentityFilter extends HttpFilter {
           .flatMap(sessions::personOf)
           .ifPresent(session -> caller.bySession(session.personId(), session.sessionId()));
     }
-    chain.doFilter(request, response);
+    if (api) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String sessionId = caller.sessionId();
+    PageSession.check(request, sessionId);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      PageSession.note(request, sessionId);
+    }
   }
 
   private void byToken(HttpServletRequest request) {

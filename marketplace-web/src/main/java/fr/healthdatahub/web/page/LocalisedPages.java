@@ -1,8 +1,10 @@
 package fr.healthdatahub.web.page;
 
+import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Refusal;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.primefaces.csp.CspException;
 
@@ -20,19 +23,58 @@ import org.primefaces.csp.CspException;
 public class LocalisedPages extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  /** What {@code multipart-config} in web.xml allows; a challenge allows less. */
-  private static final long LARGEST_POST = 200L << 20;
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+  @Inject transient UploadLimit uploads;
+  @Inject transient Caller caller;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (METHODS.contains(request.getMethod())) {
+      super.service(request, response);
+    } else {
+      response.setHeader("Allow", "GET, HEAD, POST");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  /** A form is never done by a link. */
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    show(request, response);
+    if (request.getParameter(VIEW_STATE) == null) {
+      show(request, response);
+    } else {
+      lead(response, request.getRequestURI());
+    }
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    show(request, response);
+    if (!PostedForm.isSound(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    Matcher localised = PageRoutes.LOCALISED.matcher(request.getRequestURI());
+    String path = localised.matches() && localised.group(2) != null ? localised.group(2) : "/";
+    Matcher challenge = PageRoutes.CHALLENGE.matcher(path);
+    boolean taken = challenge.matches() && caller.isSignedIn();
+    if (PostedForm.isMultipart(request) && !taken) {
+      lead(response, request.getRequestURI());
+    } else if (PostedForm.isTooLarge(request, taken ? uploads.of(challenge.group(1)) : 0)) {
+      anew(request, response, "too-large");
+    } else {
+      try (PostedForm form = PostedForm.read(request)) {
+        if (form == null) {
+          response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+          show(request, response);
+        }
+      }
+    }
   }
 
   private static void show(HttpServletRequest request, HttpServletResponse response)
@@ -42,10 +84,6 @@ public class LocalisedPages extends HttpServlet {
     String view = PageRoutes.view(path);
     if (!localised.matches() || view == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    if (request.getContentLengthLong() > LARGEST_POST) {
-      anew(request, response, "too-large");
       return;
     }
     request.setAttribute(PageRoutes.LANGUAGE, localised.group(1));

@@ -73,7 +73,9 @@ public class PageRoutes extends HttpFilter {
     } else if (view(uri) != null) {
       String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
       response.setHeader("Vary", "Accept-Language");
-      response.sendRedirect("/" + preferred(request) + uri + query);
+      // Without a host: the one of the request may be anybody's invention.
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", "/" + preferred(request) + uri + query);
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

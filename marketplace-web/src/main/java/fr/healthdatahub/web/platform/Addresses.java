@@ -12,7 +12,8 @@ final class Addresses {
    */
   private static final Pattern AMBIGUOUS =
       Pattern.compile(
-          ";|//|\\\\|%(?:2f|5c|2e|00|25|3b)|/\\.{1,2}(?:/|$)", Pattern.CASE_INSENSITIVE);
+          ";|//|/jakarta\\.faces\\.resource/\\.|\\\\|%(?:2f|5c|2e|00|25|3b)|/\\.{1,2}(?:/|$)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STATIC =
       Pattern.compile("/(?:theme|docs|webjars|jakarta\\.faces\\.resource)/.*");

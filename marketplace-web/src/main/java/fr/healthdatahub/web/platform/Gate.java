@@ -25,6 +25,10 @@ public class Gate extends HttpFilter {
 
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
+  /** All that anything here answers; the server's own error page knows fewer. */
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
   private static final String STRICT_POLICY =
       "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -48,6 +52,11 @@ public class Gate extends HttpFilter {
     String id = UUID.randomUUID().toString();
     request.setAttribute(REQUEST_ID, id);
     protect(request, response, id);
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", METHODS));
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     if (!Addresses.isPlain(request)) {
       Unavailable.answerNothingHere(request, response);
       return;

@@ -9,6 +9,7 @@ import fr.healthdatahub.samples.problem.SamplesProblem;
 import fr.healthdatahub.web.identity.Refusal;
 import fr.healthdatahub.web.platform.Outage;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -86,6 +87,9 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
         return problems.answer(400, "http.400"); // a parameter that is no number, for instance
       }
       return problems.answer(status, code(status));
+    }
+    if (cause instanceof ProcessingException) {
+      return problems.answer(400, "http.400"); // a header that cannot be read
     }
     if (cause instanceof JacksonException) {
       return problems.answer(400, "malformed-json");
