@@ -235,6 +235,9 @@ hub_run() {
   trap 'stop_server "$process"' INT TERM
   await_ready "$process" "http://$address:$port" "$home/logs/hub.log"
   echo "Hub ready: http://$address:$port/"
+  if [ -z "${HUB_SMTP_HOST:-}" ] && [[ "${HUB_JAVA_OPTIONS:-}" != *hub.smtp.host* ]]; then
+    say "Messages to people lie in $home/outbox, because no mail server is set"
+  fi
   if [ "$demo" = true ]; then
     echo "Demo accounts, password $password:"
     echo "  participant@demo.hub  rival@demo.hub  organiser@demo.hub  officer@demo.hub  admin@demo.hub"

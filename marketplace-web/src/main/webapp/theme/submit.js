@@ -23,6 +23,14 @@
     place.textContent = words;
   }
 
+  // The answer is the same form anew: the file that was checked or refused stays chosen.
+  function keep(files) {
+    const form = document.querySelector("form[data-upload]");
+    if (!form || !files.length) return;
+    form.querySelector("input[type=file]").files = files;
+    choose(form, files[0]);
+  }
+
   function send(form, button) {
     const bar = form.querySelector("progress");
     const request = new XMLHttpRequest();
@@ -39,8 +47,12 @@
       form.classList.remove("sending");
       refuse(form, words);
     };
-    request.onload = () =>
-      request.status === 200 ? window.hub.show(request.responseText, request.responseURL) : end(form.dataset.failed);
+    const chosen = form.querySelector("input[type=file]").files;
+    request.onload = () => {
+      if (request.status !== 200) return end(form.dataset.failed);
+      window.hub.show(request.responseText, request.responseURL);
+      keep(chosen);
+    };
     request.onerror = () => end(form.dataset.lost);
     request.open("POST", form.action);
     request.send(data);

@@ -19,9 +19,9 @@ final class ClientWords {
         .format(arguments);
   }
 
-  /** An instant to the minute, in the zone of this machine. */
+  /** An instant to the minute, in the zone of this machine, which it names. */
   static String time(OffsetDateTime instant) {
-    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z")
         .format(instant.atZoneSameInstant(ZoneId.systemDefault()));
   }
 

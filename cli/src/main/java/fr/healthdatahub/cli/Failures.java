@@ -116,7 +116,10 @@ final class Failures {
   private static String where(ProblemPlace place) {
     StringBuilder where = new StringBuilder();
     if (place.getRow() != null) {
-      where.append(ClientWords.of("row", place.getRow()));
+      where.append(
+          place.getLine() == null
+              ? ClientWords.of("row", place.getRow())
+              : ClientWords.of("row-and-line", place.getRow(), place.getLine()));
     }
     if (place.getColumn() != null) {
       where.append(where.length() > 0 ? ", " : "");

@@ -40,8 +40,8 @@ final class SubmitCommand extends ClientCommand {
     try (Bar bar = new Bar(file.getFileName().toString())) {
       handle = challenge.submit(predictions, bar);
     }
-    if (!json) {
-      say("queued", handle.id());
+    if (leave && !json) {
+      say("handed-in", handle.id(), slug);
     }
     Submission submission = leave ? handle.read() : scored(handle);
     if (!printed(submission)) {
@@ -55,6 +55,9 @@ final class SubmitCommand extends ClientCommand {
     Thread left = new Thread(() -> complain("left", handle.id(), slug));
     Runtime.getRuntime().addShutdownHook(left);
     try {
+      if (!json) {
+        say("queued", handle.id());
+      }
       return handle.awaitScore(Duration.ofSeconds(seconds));
     } finally {
       Runtime.getRuntime().removeShutdownHook(left);

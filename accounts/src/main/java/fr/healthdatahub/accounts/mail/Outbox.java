@@ -3,6 +3,7 @@ package fr.healthdatahub.accounts.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -28,7 +29,10 @@ class Outbox {
     Path temporary = Files.createTempFile(folder, ".mail", ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        server.compose(message).writeTo(Channels.newOutputStream(channel));
+        MimeMessage mail = server.compose(message);
+        // As it is, so that its links can be copied; mail servers get what they can take.
+        mail.setHeader("Content-Transfer-Encoding", "8bit");
+        mail.writeTo(Channels.newOutputStream(channel));
         channel.force(true);
       }
       Path file = folder.resolve(message.id() + ".eml");

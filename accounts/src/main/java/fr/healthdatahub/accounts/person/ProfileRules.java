@@ -38,8 +38,8 @@ final class ProfileRules {
 
   static void check(String email, String displayName, String password, Locale locale) {
     List<Violation> violations = new ArrayList<>();
-    email(email).ifPresent(violations::add);
     displayName(displayName).ifPresent(violations::add);
+    email(email).ifPresent(violations::add);
     PasswordRules.check(password, email).ifPresent(violations::add);
     locale(locale).ifPresent(violations::add);
     if (!violations.isEmpty()) {

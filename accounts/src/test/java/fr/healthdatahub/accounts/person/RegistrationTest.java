@@ -150,7 +150,7 @@ class RegistrationTest extends MailedAccounts {
   @Test
   void namesEveryWrongField() {
     AccountsProblem problem =
-        refusal("email-syntax", () -> people.register("x", "y", "z", Locale.GERMAN));
+        refusal("display-name-length", () -> people.register("x", "y", "z", Locale.GERMAN));
     assertEquals(
         Map.of(
             "email", "email-syntax",

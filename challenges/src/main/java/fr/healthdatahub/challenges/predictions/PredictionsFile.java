@@ -61,12 +61,15 @@ public final class PredictionsFile {
 
   private void readRow() {
     if (!rows.isUtf8()) {
+      markCase();
       flaws.add("not-utf8", row, rows.line(), null, null, "UTF-8");
     } else if (rows.cells() == columns + 1 && looksLikeDecimalComma()) {
+      markCase();
       String found =
           Excerpt.of(rows.bytes(), rows.from(predictionCell), rows.to(predictionCell + 1));
       flaws.add("decimal-comma", row, rows.line(), format.predictionColumn(), found, null);
     } else if (rows.cells() != columns) {
+      markCase();
       String found = Integer.toString(rows.cells());
       flaws.add("wrong-cell-count", row, rows.line(), null, found, Integer.toString(columns));
     } else {
@@ -74,6 +77,16 @@ public final class PredictionsFile {
       double value = readPrediction();
       if (place >= 0) {
         values[place] = value;
+      }
+    }
+  }
+
+  /** A row that is wrong is not also missing. */
+  private void markCase() {
+    if (idCell < rows.cells()) {
+      int place = cases.find(rows.bytes(), rows.from(idCell), rows.to(idCell), (int) (row - 1));
+      if (place >= 0) {
+        seen.set(place);
       }
     }
   }

@@ -43,7 +43,11 @@ public class ScoringWorker {
               predictions.values());
       evaluations.record(challenge, submission, scores);
     } catch (UndefinedScore undefined) {
-      ledger.unscorable(submissionId, "metric-undefined", undefined.getMessage());
+      ledger.unscorable(
+          submissionId,
+          "metric-undefined",
+          undefined.getMessage(),
+          Submissions.INVALID_UPLOADS_A_DAY);
     } catch (InvalidPredictions invalid) {
       ledger.failed(submissionId, "file-no-longer-valid");
     }

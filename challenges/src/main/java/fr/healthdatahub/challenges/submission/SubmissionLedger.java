@@ -1,5 +1,6 @@
 package fr.healthdatahub.challenges.submission;
 
+import fr.healthdatahub.challenges.submission.SubmissionRepository.Use;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,21 +38,39 @@ public class SubmissionLedger {
     submissions.lock(id).orElseThrow().scored(clock.instant());
   }
 
-  /** Says that a file has no score; it used its share of the quota, or there would be no end. */
-  public void unscorable(String id, String code, String detail) {
+  /** Gives up on a submission because of the Hub, and gives its share of the quota back. */
+  public void failed(String id, String code) {
     Submission submission = submissions.lock(id).orElseThrow();
     if (submission.status() != SubmissionStatus.SCORED) {
-      submission.fail(code, detail);
+      submission.fail(code, null);
+      giveBack(submission);
     }
   }
 
-  /** Gives up on a submission because of the Hub, and gives its share of the quota back. */
-  public void failed(String id, String code) {
+  /**
+   * Says that a file has no score. It counts as an invalid file does: its share of the quota is
+   * given back, unless the person had too many of those, because it costs an evaluation.
+   */
+  public void unscorable(String id, String code, String detail, int limit) {
     Submission submission = submissions.lock(id).orElseThrow();
     if (submission.status() == SubmissionStatus.SCORED) {
       return;
     }
-    submission.fail(code, null);
+    submission.fail(code, detail);
+    boolean counted =
+        submission.quotaDay() != null
+            && submissions.take(
+                submission.challengeId(),
+                submission.personId(),
+                submission.quotaDay(),
+                Use.INVALID,
+                limit);
+    if (counted) {
+      giveBack(submission);
+    }
+  }
+
+  private void giveBack(Submission submission) {
     if (submission.personId() != null && submission.quotaDay() != null) {
       submissions.giveBack(submission.challengeId(), submission.personId(), submission.quotaDay());
     }

@@ -3,6 +3,7 @@ package fr.healthdatahub.challenges.submission;
 import fr.healthdatahub.challenges.challenge.ChallengeStatus;
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.challenge.Standing;
 import fr.healthdatahub.challenges.file.FileStore;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.predictions.Predictions;
@@ -26,7 +27,7 @@ import java.util.List;
 @ApplicationScoped
 public class Submissions {
   /** Invalid uploads have a share of their own, so that they are no free probes. */
-  static final int INVALID_UPLOADS_A_DAY = 100;
+  public static final int INVALID_UPLOADS_A_DAY = 100;
 
   private final Clock clock = Clock.systemUTC();
   @Inject Challenges challenges;
@@ -177,7 +178,11 @@ public class Submissions {
   }
 
   private void mayHandIn(ChallengeView challenge, String personId) {
-    if (!challenges.standing(challenge.id(), personId).rulesAccepted()) {
+    Standing standing = challenges.standing(challenge.id(), personId);
+    if (standing.organiser()) {
+      throw ChallengesProblem.forbidden("organiser-of-challenge", challenge.slug());
+    }
+    if (!standing.rulesAccepted()) {
       throw ChallengesProblem.forbidden("rules-not-accepted", challenge.slug());
     }
     if (challenge.statusAt(clock.instant()) != ChallengeStatus.OPEN) {

@@ -72,7 +72,7 @@ public class FormErrors {
           Refused.words(problem, language.locale())
               + problem
                   .retryAfter()
-                  .map(instant -> " " + language.instant(instant, PARIS))
+                  .map(instant -> " " + language.say("try-again", language.instant(instant, PARIS)))
                   .orElse("");
     }
   }

@@ -79,6 +79,23 @@ public class SubmissionsPage {
         .orElse(null);
   }
 
+  /** What became of the evaluation that an organiser asked for again, or null. */
+  public String getRetried() {
+    String id = request.getParameter("again");
+    return getItems().stream()
+        .filter(one -> one.getId().equals(id))
+        .findFirst()
+        .map(
+            one ->
+                waits(one)
+                    ? language.say("retried", one.getFileName())
+                    : language.say(
+                        "retried.over",
+                        one.getAttempts(),
+                        language.say("state." + one.getStatus())))
+        .orElse(null);
+  }
+
   private String outcome(Submission one) {
     if (ScoreChart.holds(one)) {
       String score = language.score(one.getPublicScores().get(0).getValue());
@@ -118,7 +135,7 @@ public class SubmissionsPage {
     } catch (ChallengesProblem askedAlready) {
       // The page shows what became of it.
     }
-    return Visit.go(language.url(language.getPath()));
+    return Visit.go(language.url(language.getPath()) + "?again=" + id);
   }
 
   private void read() {

@@ -142,14 +142,22 @@ public class SubmitPage {
       refusal = Words.of("invalid-predictions", language.locale(), invalid.count());
       flaws = invalid.flaws().stream().map(this::words).toList();
     } catch (ChallengesProblem problem) {
-      refusal = Refused.words(problem, language.locale());
+      refusal = Refused.words(problem, language, page.getChallenge().timeZone());
     }
     return null;
   }
 
   private String words(Flaw flaw) {
     String where =
-        flaw.row() > 0 ? Words.of("place", language.locale(), flaw.row(), flaw.column()) + " " : "";
+        flaw.row() > 0
+            ? Words.of(
+                    flaw.column() == null ? "place.row" : "place",
+                    language.locale(),
+                    flaw.row(),
+                    flaw.column(),
+                    flaw.line())
+                + " "
+            : "";
     return where + Problems.words(flaw, language.locale());
   }
 

@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
@@ -90,6 +91,9 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof ProcessingException) {
       return problems.answer(400, "http.400"); // a header that cannot be read
+    }
+    if (cause instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+      return problems.answer(400, "invalid-value", problems.wrongValue(mismatch.getPath()));
     }
     if (cause instanceof JacksonException) {
       return problems.answer(400, "malformed-json");

@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.problem;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.challenges.predictions.Flaw;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes problem+json answers in the language of the request. */
 @RequestScoped
@@ -147,6 +149,19 @@ public class Problems {
       case UNKNOWN_TABLE -> "/tables";
       default -> "";
     };
+  }
+
+  /** Names a value of a JSON body that is missing or of another type. */
+  String wrongValue(List<JsonMappingException.Reference> path) {
+    String place =
+        path.stream()
+            .map(
+                step ->
+                    step.getFieldName() == null
+                        ? String.valueOf(step.getIndex())
+                        : step.getFieldName())
+            .collect(Collectors.joining("/", "/", ""));
+    return Words.of("json.value", locale(), place);
   }
 
   /** An answer to the lack of something that the portal stands on. */

@@ -50,7 +50,7 @@ class ParticipantPathIT {
       choose(visit, wrong(sample));
       visit.button("submit").click();
       Locator refusal = visit.page().getByRole(AriaRole.ALERT).filter(visible());
-      assertThat(refusal).containsText(visit.refusal("place", 14, "prediction"));
+      assertThat(refusal).containsText(visit.refusal("place", 14, "prediction", 15));
       assertThat(refusal).containsText(visit.refusal("flaw.not-finite", "", "NaN"));
       assertEquals(left, left(visit));
 
@@ -128,7 +128,7 @@ class ParticipantPathIT {
       choose(visit, wrong(sample));
       visit.button("submit").click();
       assertThat(visit.page().getByRole(AriaRole.ALERT).filter(visible()))
-          .containsText(visit.refusal("place", 14, "prediction"));
+          .containsText(visit.refusal("place", 14, "prediction", 15));
       choose(visit, named(sample, "double.csv"));
       visit.button("submit").dblclick();
       assertThat(submission(visit, "double.csv").getByText(visit.words("state.SCORED")))

@@ -132,8 +132,9 @@ class CliIT {
     JsonNode left = hub("submit", SLUG, file.toString(), "--no-wait", "--json").json();
     String id = left.get("id").asText();
     assertTrue(hub("submissions", SLUG).out().contains(id));
-    assertTrue(hub("submissions", SLUG, "--status", "scored").out().contains(id));
-    assertFalse(hub("submissions", SLUG, "--status", "FAILED").out().contains(id));
+    String scored = hub("submit", SLUG, file.toString(), "--json").json().get("id").asText();
+    assertTrue(hub("submissions", SLUG, "--status", "scored").out().contains(scored));
+    assertFalse(hub("submissions", SLUG, "--status", "FAILED").out().contains(scored));
     Run unknown = hub("submissions", SLUG, "--status", "late");
     assertEquals(1, unknown.code());
     assertTrue(unknown.err().contains("QUEUED, SCORING, SCORED, FAILED"), unknown.err());
@@ -205,7 +206,8 @@ class CliIT {
             id);
     Run again = hub("retry", id, "--json");
     assertEquals(id, again.json().get("id").asText());
-    assertTrue(hub("submissions", SLUG, "--all").out().contains(id));
+    Run all = hub("submissions", SLUG, "--all");
+    assertTrue(all.out().contains(id), all.err());
   }
 
   @Test

@@ -152,6 +152,10 @@ class ProblemsIT {
     put("invalid-of", "listSubmissions", () -> mine(Request.get(OPEN + "/submissions?of=x")));
     put("submission-not-found", "getSubmission", () -> mine(Request.get("/submissions/none")));
     put(
+        "organiser-of-challenge",
+        "submitPredictions",
+        () -> csv(OPEN + "/submissions").bearing(organiser.hub().token().secret()));
+    put(
         "rules-not-accepted",
         "submitPredictions",
         () -> mine(csv("/challenges/heart-failure/submissions")));

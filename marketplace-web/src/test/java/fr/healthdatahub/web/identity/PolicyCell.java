@@ -61,6 +61,12 @@ record PolicyCell(PolicyLine line, Caller caller, Credential credential, Thing t
         return refusal;
       }
     }
+    // No matter of the table: who sees sealed scores does not compete.
+    if (line.operationId().equals("submitPredictions")
+        && caller == Caller.ORGANISER
+        && thing != Thing.ABSENT) {
+      return 403;
+    }
     boolean gone =
         line.subject() == PolicyLine.Subject.TOKEN ? thing != Thing.OWN : thing == Thing.ABSENT;
     return gone ? 404 : line.passed();

@@ -62,7 +62,7 @@ class PolicyWalkIT {
     PEOPLE.get(Caller.ADMINISTRATOR).withRole("ADMINISTRATOR");
     PEOPLE.get(Caller.ORGANISER_ELSEWHERE).inChallenge(ELSEWHERE, true);
     for (Caller caller : EnumSet.complementOf(EnumSet.of(Caller.VISITOR, Caller.MEMBER))) {
-      TestPerson person = PEOPLE.get(caller).inChallenge(ABOUT, caller == Caller.ORGANISER);
+      TestPerson person = PEOPLE.get(caller).inChallenge(ABOUT, false);
       ChallengeHandle challenge = person.hub().challenge(ABOUT);
       Path sample =
           challenge.download(
@@ -75,6 +75,13 @@ class PolicyWalkIT {
       SUBMISSIONS.put(caller, challenge.submit(sample).awaitScore(Duration.ofSeconds(60)).getId());
     }
     PEOPLE.get(Caller.MEMBER).inChallenge(ABOUT, false);
+    // Who organises hands in nothing, so this one was a participant before.
+    SharedPortal.postgresDatabase()
+        .update(
+            "update challenges.participation set organiser = true where person_id = ?"
+                + " and challenge_id = (select id from challenges.challenge where slug = ?)",
+            PEOPLE.get(Caller.ORGANISER).id(),
+            ABOUT);
     PEOPLE
         .values()
         .forEach(
