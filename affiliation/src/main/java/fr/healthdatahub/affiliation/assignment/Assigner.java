@@ -1,0 +1,103 @@
+package fr.healthdatahub.affiliation.assignment;
+
+import fr.healthdatahub.affiliation.assignment.NoAssignment.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Assigns experts to demands: each demand gets so many, each expert takes at most so many. */
+public final class Assigner {
+  /** Floors are searched down to this share of the range between the two known ends. */
+  private static final double FINEST = 1e-6;
+
+  private final ScoreMatrix matrix;
+  private final int perDemand;
+  private final Flow flow;
+
+  /**
+   * @param perDemand experts of each demand, at least 1
+   * @param load most demands of each expert, at least 1
+   * @throws NoAssignment when no assignment keeps these constraints
+   */
+  public Assigner(ScoreMatrix matrix, int perDemand, int load) throws NoAssignment {
+    if (perDemand < 1 || load < 1) {
+      throw new IllegalArgumentException("At least one expert a demand, and one demand an expert");
+    }
+    this.matrix = matrix;
+    this.perDemand = perDemand;
+    this.flow = new Flow(matrix, perDemand, load);
+    long places = (long) matrix.demands().size() * perDemand;
+    long hands = (long) matrix.experts().size() * load;
+    for (int demand = 0; demand < matrix.demands().size(); demand++) {
+      if (matrix.allowedFor(demand) < perDemand) {
+        String name = matrix.demands().get(demand);
+        throw new NoAssignment(Cause.DEMAND, name, perDemand, matrix.allowedFor(demand));
+      }
+    }
+    if (hands < places) {
+      throw new NoAssignment(Cause.LOAD, "", (int) places, (int) hands);
+    }
+  }
+
+  /**
+   * The assignment with the highest sum of scores.
+   *
+   * @throws NoAssignment when too few pairs are allowed
+   */
+  public Assignment best() throws NoAssignment {
+    Flow.Filled filled = flow.best(Set.of(), Set.of());
+    if (!filled.complete()) {
+      throw lacking(filled);
+    }
+    return new Assignment(filled.experts(), filled.sums(), true);
+  }
+
+  /**
+   * The assignment whose worst-off demand has as much as any assignment can give it, and among
+   * those the highest sum.
+   *
+   * @throws NoAssignment when too few pairs are allowed
+   */
+  public Assignment fair() throws NoAssignment {
+    Assignment best = best();
+    FairSearch search = new FairSearch(matrix, flow, perDemand);
+    Flow.Filled found = search.atLeast(search.ceiling());
+    if (found == null) {
+      found = bisected(search, best);
+    }
+    return found == null
+        ? new Assignment(best.experts(), best.sums(), !search.cutShort())
+        : new Assignment(found.experts(), found.sums(), !search.cutShort());
+  }
+
+  private Flow.Filled bisected(FairSearch search, Assignment best) {
+    double low = best.worst();
+    double high = search.ceiling();
+    double finest = FINEST * Math.max(1e-9, high - low);
+    Flow.Filled found = null;
+    while (high - low > finest) {
+      double floor = (low + high) / 2;
+      Flow.Filled next = search.atLeast(floor);
+      if (next == null) {
+        high = floor;
+      } else {
+        found = next;
+        low = Math.max(floor, new Assignment(next.experts(), next.sums(), true).worst());
+      }
+    }
+    return found;
+  }
+
+  private NoAssignment lacking(Flow.Filled filled) {
+    List<String> names = new ArrayList<>();
+    int missing = 0;
+    for (int demand = 0; demand < filled.missing().length; demand++) {
+      if (filled.missing()[demand] > 0) {
+        names.add(matrix.demands().get(demand));
+        missing += filled.missing()[demand];
+      }
+    }
+    int places = matrix.demands().size() * perDemand;
+    return new NoAssignment(Cause.PAIRS, String.join(", ", names), places, places - missing);
+  }
+}

@@ -1,0 +1,2 @@
+/** Names that people and works bear everywhere: ORCID iDs and DOIs. */
+package fr.healthdatahub.affiliation.identifier;
