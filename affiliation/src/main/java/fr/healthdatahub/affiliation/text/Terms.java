@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Terms of texts by Lucene's analysis: lower case, no accents, no stop words, English by Porter's
@@ -24,7 +26,27 @@ public final class Terms {
     }
   }
 
+  /**
+   * A term beside the word that it was made of.
+   *
+   * @param word as it stands in the text
+   */
+  public record Word(String term, String word) {}
+
   private Terms() {}
+
+  /** The terms in the order of the text, each with its word. */
+  public static List<Word> words(String text, Language language) {
+    List<Word> words = new ArrayList<>();
+    each(
+        text,
+        language,
+        (term, offset) ->
+            words.add(
+                new Word(
+                    term.toString(), text.substring(offset.startOffset(), offset.endOffset()))));
+    return words;
+  }
 
   /** The terms in the order of the text. */
   public static List<String> of(String text, Language language) {
@@ -39,15 +61,21 @@ public final class Terms {
    * @param sink gets one buffer that is used again for the next term
    */
   public static void each(String text, Language language, Consumer<CharTermAttribute> sink) {
+    each(text, language, (term, offset) -> sink.accept(term));
+  }
+
+  private static void each(
+      String text, Language language, BiConsumer<CharTermAttribute, OffsetAttribute> sink) {
     if (text.isEmpty()) {
       return;
     }
     try (TokenStream stream = ANALYZERS.get(language).tokenStream("", text)) {
       CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         if (term.length() > 0) {
-          sink.accept(term);
+          sink.accept(term, offset);
         }
       }
       stream.end();

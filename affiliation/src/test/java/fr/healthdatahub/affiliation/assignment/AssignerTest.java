@@ -80,8 +80,7 @@ class AssignerTest {
     assertEquals("d1", demand.demand());
     assertEquals(1, demand.possible());
 
-    Assigner pairs =
-        new Assigner(matrix(new double[][] {{1, 1, NO}, {NO, NO, 1}}), 1, 2);
+    Assigner pairs = new Assigner(matrix(new double[][] {{1, 1, NO}, {NO, NO, 1}}), 1, 2);
     assertEquals(3, pairs.best().total());
     NoAssignment few =
         assertThrows(

@@ -1,0 +1,2 @@
+/** Conflicts of interest between a person and a demand or an application. */
+package fr.healthdatahub.affiliation.conflict;

@@ -1,0 +1,20 @@
+package fr.healthdatahub.affiliation.matching;
+
+/**
+ * Why an expert is no candidate for a demand, however well both fit.
+ *
+ * @param detail the person, organisation, day or language that decided; empty when there is none
+ */
+public record Exclusion(Reason reason, String detail) {
+  /** In the order in which they are looked at. */
+  public enum Reason {
+    CONSENT,
+    AVAILABILITY,
+    CAPACITY,
+    LANGUAGE,
+    SAME_PERSON,
+    SAME_ORGANISATION,
+    COAUTHOR,
+    DECLARED_CONFLICT
+  }
+}

@@ -1,0 +1,88 @@
+package fr.healthdatahub.affiliation.matching;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+
+/** Finds the experts of a demand. Thread-safe. */
+public final class MatchIndex implements Closeable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
+  private final Concepts concepts;
+  private final int bestUnits;
+
+  MatchIndex(Directory directory, Vocabulary vocabulary, Concepts concepts, int bestUnits)
+      throws IOException {
+    this.directory = directory;
+    this.vocabulary = vocabulary;
+    this.concepts = concepts;
+    this.bestUnits = bestUnits;
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BoundSimilarity());
+    searcher.setQueryCache(null);
+  }
+
+  /** How many experts there are. */
+  public int size() {
+    return reader.numDocs();
+  }
+
+  /** How many units they have. */
+  public int units() {
+    return vocabulary.units();
+  }
+
+  /**
+   * The best experts of a demand.
+   *
+   * @param top how many, at least 1; experts who share nothing with the demand are not among them
+   */
+  public MatchResult best(Demand demand, Weights weights, int top, Admission admission)
+      throws IOException {
+    DemandQuery query = query(demand, weights);
+    BestCandidates best = new BestCandidates(query, top, admission);
+    searcher.search(query.bound(vocabulary, concepts), best);
+    return new MatchResult(this, query, best.best(), best.refused(), best.visited());
+  }
+
+  /** All experts, the best first, also those who share nothing with the demand. */
+  public MatchResult all(Demand demand, Weights weights, Admission admission) throws IOException {
+    DemandQuery query = query(demand, weights);
+    BestCandidates best = new BestCandidates(query, Math.max(1, size()), admission);
+    long visited = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      ExactScores exact = new ExactScores(query, leaf);
+      for (int document = 0; document < leaf.reader().maxDoc(); document++, visited++) {
+        best.offer(exact.of(document));
+      }
+    }
+    return new MatchResult(this, query, best.best(), best.refused(), visited);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+
+  Match explained(DemandQuery query, Candidate candidate) throws IOException {
+    Document stored = searcher.storedFields().document(candidate.document());
+    LeafReaderContext leaf =
+        reader.leaves().get(ReaderUtil.subIndex(candidate.document(), reader.leaves()));
+    return new ExactScores(query, leaf).explained(candidate, stored.get(IndexFields.ID));
+  }
+
+  private DemandQuery query(Demand demand, Weights weights) {
+    TaxonomyQuery taxonomy = new TaxonomyQuery(demand, concepts);
+    TextQuery text = new TextQuery(demand, vocabulary, bestUnits);
+    return new DemandQuery(text, taxonomy, weights.textShare(!taxonomy.isEmpty()));
+  }
+}

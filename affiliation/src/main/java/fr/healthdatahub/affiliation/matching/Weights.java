@@ -1,0 +1,25 @@
+package fr.healthdatahub.affiliation.matching;
+
+/**
+ * How text and taxonomy make up a score. Whoever has a demand sees them and may change them.
+ *
+ * @param text share of the text score, at least 0
+ * @param taxonomy share of the taxonomy score, at least 0; a demand in which no skill is found is
+ *     scored by its text alone
+ */
+public record Weights(double text, double taxonomy) {
+  /** By the ablation of {@code ./hub bench match-quality}. */
+  public static final Weights STANDARD = new Weights(0.7, 0.3);
+
+  public Weights {
+    boolean numbers = text >= 0 && taxonomy >= 0 && Double.isFinite(text + taxonomy);
+    if (!numbers || text + taxonomy <= 0) {
+      throw new IllegalArgumentException("Weights are at least 0, and not both 0");
+    }
+  }
+
+  /** The share of the text score in a demand with skills, or without. */
+  double textShare(boolean skills) {
+    return skills ? text / (text + taxonomy) : 1;
+  }
+}

@@ -1,0 +1,2 @@
+/** Demands matched with experts: filters, text, taxonomy, their sum, and why. Pure. */
+package fr.healthdatahub.affiliation.matching;
