@@ -13,7 +13,7 @@ The Hub, open-source portal of the Health Data Hub.
   ./hub bench [NAME]                                               measure, beside the peer
   ./hub COMMAND [--help]                                           the client:
       login  logout  challenges  challenge  accept-rules  data  check
-      submit  submissions  leaderboard  retry  score  status  generate
+      submit  submissions  leaderboard  retry  score  status  generate  match  assign
 
   run   builds what is stale, starts on 127.0.0.1 and prints the address and the demo accounts.
         --home DIR keeps database, files and keys there (default ./.hub)
@@ -55,7 +55,7 @@ java_of_17() {
 hub_client() {
   java_of_17
   local jar="$here/cli/target/hub-cli.jar"
-  if stale "$jar" "$here/pom.xml" "$here/cli" "$here/sdk-java" "$here/openapi" "$here/challenges" "$here/sample-data-generator"; then
+  if stale "$jar" "$here/pom.xml" "$here/cli" "$here/sdk-java" "$here/openapi" "$here/challenges" "$here/sample-data-generator" "$here/affiliation"; then
     command -v mvn >/dev/null || die "no mvn found; install Maven (apt-get install maven)"
     build cli
     touch "$jar"
@@ -68,7 +68,7 @@ hub_client() {
   case "$1" in
     # Long work on many rows: the whole compiler; a sample of any size needs 512 MB.
     generate) options=(-XX:+UseParallelGC -Xshare:auto -Xmx512m) ;;
-    check) options=(-XX:+UseParallelGC -Xshare:auto) ;;
+    check|match|assign) options=(-XX:+UseParallelGC -Xshare:auto) ;;
   esac
   exec java "${options[@]}" -cp "$jar:$here/cli/target/lib/*" fr.healthdatahub.cli.HubCommand "$@"
 }

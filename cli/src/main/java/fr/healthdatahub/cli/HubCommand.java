@@ -23,7 +23,9 @@ import picocli.CommandLine.Command;
       RetryCommand.class,
       StatusCommand.class,
       ScoreCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      MatchCommand.class,
+      AssignCommand.class
     },
     mixinStandardHelpOptions = true)
 public final class HubCommand {

@@ -15,6 +15,9 @@ final class Concepts {
   /** Beyond this many steps a relation says nothing. */
   static final int FARTHEST = 3;
 
+  /** Before the id of a skill that a text names, as a term of the text; no word begins so. */
+  static final String TERM = "#";
+
   private static final double MORE_SPECIAL = 0.8;
   private static final double MORE_GENERAL = 0.5;
 

@@ -2,6 +2,7 @@ package fr.healthdatahub.affiliation.matching;
 
 import fr.healthdatahub.affiliation.text.Terms;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.util.ArrayUtil;
@@ -17,33 +18,59 @@ final class ExpertCounter {
   private final Packed skills = new Packed();
   private int[] terms = new int[256];
   private int size;
+  private ExpertSkills held;
 
   ExpertCounter(Vocabulary vocabulary, Concepts concepts) {
     this.vocabulary = vocabulary;
     this.concepts = concepts;
   }
 
-  /** Count of units; of each its count of terms, then steps between terms and their counts. */
-  BytesRef units(Expert expert) {
+  /** Counts an expert; what was found stands in {@link #units} and {@link #skills}. */
+  void count(Expert expert) {
+    held = new ExpertSkills();
+    for (SkillClaim claim : expert.skills()) {
+      if (!claim.name().isBlank()) {
+        held.declare(concepts.declared(claim.name()), claim.level());
+      }
+    }
     units.clear();
     units.number(expert.units().size());
-    for (EvidenceUnit unit : expert.units()) {
+    for (int number = 0; number < expert.units().size(); number++) {
+      EvidenceUnit unit = expert.units().get(number);
       size = 0;
+      Set<String> named = new LinkedHashSet<>();
       for (String part : List.of(unit.title(), unit.text())) {
-        Terms.each(
-            part,
-            unit.language(),
-            term -> {
-              bytes.copyChars(term.buffer(), 0, term.length());
-              terms = ArrayUtil.grow(terms, size + 1);
-              terms[size++] = vocabulary.add(bytes.get());
-            });
+        List<String> words = Terms.of(part, unit.language());
+        words.forEach(this::add);
+        Set<String> skillsOfPart = concepts.mentioned(words, unit.language());
+        skillsOfPart.forEach(skill -> add(Concepts.TERM + skill));
+        named.addAll(skillsOfPart);
+      }
+      for (String skill : named) {
+        held.name(concepts.number(skill), number);
       }
       vocabulary.count();
       Arrays.sort(terms, 0, size);
       pack();
     }
+    skills.clear();
+    held.pack(skills);
+  }
+
+  /** Count of units; of each its count of terms, then steps between terms and their counts. */
+  BytesRef units() {
     return units.bytes();
+  }
+
+  /** As {@link ExpertSkills#pack}. */
+  BytesRef skills() {
+    return skills.bytes();
+  }
+
+  private void add(String term) {
+    bytes.copyChars(term);
+    terms = ArrayUtil.grow(terms, size + 1);
+    terms[size++] = vocabulary.add(bytes.get());
   }
 
   private void pack() {
@@ -64,26 +91,5 @@ final class ExpertCounter {
       before = terms[from];
       from = to;
     }
-  }
-
-  /** As {@link ExpertSkills#pack}. */
-  BytesRef skills(Expert expert) {
-    ExpertSkills held = new ExpertSkills();
-    for (SkillClaim claim : expert.skills()) {
-      if (!claim.name().isBlank()) {
-        held.declare(concepts.declared(claim.name()), claim.level());
-      }
-    }
-    for (int unit = 0; unit < expert.units().size(); unit++) {
-      EvidenceUnit one = expert.units().get(unit);
-      String text = one.title() + ".\n" + one.text();
-      Set<String> named = concepts.mentioned(Terms.of(text, one.language()), one.language());
-      for (String id : named) {
-        held.name(concepts.number(id), unit);
-      }
-    }
-    skills.clear();
-    held.pack(skills);
-    return skills.bytes();
   }
 }

@@ -29,11 +29,12 @@ public record Match(
   public record Evidence(int unit, double score, List<TermPoints> terms) {}
 
   /**
-   * A word that demand and unit share.
+   * A word, or a skill by any of its names, that demand and unit share.
    *
-   * @param word as the demand has it
+   * @param word as the demand has it; empty for a skill
+   * @param skill its id; empty for a word
    */
-  public record TermPoints(String word, double points) {}
+  public record TermPoints(String word, String skill, double points) {}
 
   /**
    * A skill that the demand needs.

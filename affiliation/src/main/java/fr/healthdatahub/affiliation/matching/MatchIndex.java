@@ -82,7 +82,7 @@ public final class MatchIndex implements Closeable {
 
   private DemandQuery query(Demand demand, Weights weights) {
     TaxonomyQuery taxonomy = new TaxonomyQuery(demand, concepts);
-    TextQuery text = new TextQuery(demand, vocabulary, bestUnits);
-    return new DemandQuery(text, taxonomy, weights.textShare(!taxonomy.isEmpty()));
+    TextQuery text = new TextQuery(demand, vocabulary, concepts, bestUnits);
+    return new DemandQuery(text, taxonomy, weights.textShare(taxonomy.stated()));
   }
 }

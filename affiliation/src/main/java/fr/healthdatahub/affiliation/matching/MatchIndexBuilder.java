@@ -57,8 +57,9 @@ public final class MatchIndexBuilder implements Closeable {
   public void add(Expert expert, long source) throws IOException {
     out.writeUTF(expert.id());
     out.writeLong(source);
-    write(counter.units(expert));
-    write(counter.skills(expert));
+    counter.count(expert);
+    write(counter.units());
+    write(counter.skills());
     experts++;
   }
 

@@ -39,8 +39,12 @@ final class TaxonomyQuery {
                 new Need(need.skill(), need.wanted(), need.level(), need.wanted().weight() / sum)));
   }
 
-  boolean isEmpty() {
-    return needs.isEmpty();
+  /** The share of the needs that are stated, and not only mentioned in the text. */
+  double stated() {
+    return needs.stream()
+        .filter(need -> need.wanted() != Wanted.MENTIONED)
+        .mapToDouble(Need::share)
+        .sum();
   }
 
   List<Need> needs() {

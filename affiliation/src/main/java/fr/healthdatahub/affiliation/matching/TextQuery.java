@@ -14,7 +14,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * A demand's text as a vector of length 1: (1 + ln count) × rarity of each term that some unit has.
- * The text score of an expert is the mean cosine of the best units.
+ * Skills that a text names are terms, too: they are the same in French and in English. The text
+ * score of an expert is the mean cosine of the best units.
  */
 final class TextQuery {
   private final Vocabulary vocabulary;
@@ -25,13 +26,19 @@ final class TextQuery {
   private final int[] slots;
   private final int mask;
 
-  TextQuery(Demand demand, Vocabulary vocabulary, int bestUnits) {
+  TextQuery(Demand demand, Vocabulary vocabulary, Concepts concepts, int bestUnits) {
     this.vocabulary = vocabulary;
     this.bestUnits = bestUnits;
     Map<Integer, Integer> counts = new LinkedHashMap<>();
     Map<Integer, String> spelled = new LinkedHashMap<>();
     for (String part : List.of(demand.title(), demand.text())) {
-      for (Word word : Terms.words(part, demand.language())) {
+      List<Word> found = Terms.words(part, demand.language());
+      List<String> plain = found.stream().map(Word::term).toList();
+      List<Word> all = new ArrayList<>(found);
+      for (String skill : concepts.mentioned(plain, demand.language())) {
+        all.add(new Word(Concepts.TERM + skill, Concepts.TERM + skill));
+      }
+      for (Word word : all) {
         int term = vocabulary.find(new BytesRef(word.term()));
         if (term >= 0) {
           counts.merge(term, 1, Integer::sum);
@@ -124,7 +131,9 @@ final class TextQuery {
         double points = weights[at] * Vocabulary.damped(count) * vocabulary.rarity(term) / length;
         sum += points;
         if (shared != null) {
-          shared.add(new TermPoints(words[at], points));
+          boolean skill = words[at].startsWith(Concepts.TERM);
+          String named = skill ? words[at].substring(Concepts.TERM.length()) : "";
+          shared.add(new TermPoints(skill ? "" : words[at], named, points));
         }
       }
     }

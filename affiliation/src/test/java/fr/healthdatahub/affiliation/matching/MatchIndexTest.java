@@ -92,6 +92,7 @@ class MatchIndexTest {
       assertEquals(
           match.taxonomy(), match.skills().stream().mapToDouble(SkillPoints::points).sum(), 1e-9);
       assertEquals(1, match.skills().stream().mapToDouble(SkillPoints::most).sum(), 1e-9);
+      // Required 2 and 2, desired 1, and nothing more that the text names.
       assertEquals(0.7 * match.text() + 0.3 * match.taxonomy(), match.score(), 1e-9);
       assertEquals("survie", match.evidence().get(1).terms().get(0).word());
     }
