@@ -38,7 +38,7 @@ final class MatchCommand implements Callable<Integer> {
   @Option(names = "--explain")
   boolean explain;
 
-  @Option(names = "--weights", paramLabel = "TEXT,TAXONOMY", defaultValue = "0.7,0.3")
+  @Option(names = "--weights", paramLabel = "TEXT,TAXONOMY", defaultValue = "0.9,0.1")
   String weights;
 
   @Option(names = "--year", paramLabel = "YEAR")

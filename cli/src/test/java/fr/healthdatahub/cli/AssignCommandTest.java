@@ -73,9 +73,9 @@ class AssignCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        ",d1\\na,1\\n | at --load 1 all experts together fill 1",
+        ",d1,d2\\na,1,1\\nb,1,1\\n | at --load 1 all experts together fill 2",
         ",d1\\na,1\\nb,\\n | the demand d1 needs 2 experts, and 1 may take it",
-        ",d1,d2\\na,1,1\\nb,1,1\\nc,1,\\nd,1,\\n | of 4 places at most 3 can be filled"
+        ",d1,d2\\na,1,1\\nb,1,1\\nc,,\\nd,,\\n | of 4 places at most 2 can be filled"
       })
   void saysWhichConstraintMustGive(String csv, String told) throws IOException {
     assertEquals(1, assign(csv.replace("\\n", "\n"), "--per-demand=2", "--load=1"));

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
   private static final String CHALLENGES = "fr.healthdatahub.challenges.";
   private static final List<String> DOMAIN_MODULES =
-      List.of("accounts", "challenges", "sample-data-generator");
+      List.of("accounts", "affiliation", "challenges", "sample-data-generator");
 
   @ArchTest
   static final ArchRule metricsAndParserArePure =
@@ -53,8 +53,36 @@ class ArchitectureTest {
           .resideInAPackage("jakarta..");
 
   @ArchTest
+  static final ArchRule matchingIsPure =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..affiliation.matching..",
+              "..affiliation.text..",
+              "..affiliation.skill..",
+              "..affiliation.conflict..",
+              "..affiliation.assignment..",
+              "..affiliation.identifier..",
+              "..affiliation.exchange..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta..");
+
+  @ArchTest
   static final ArchRule samplesKnowNoOtherModule =
       domain("samples", "fr.healthdatahub.accounts..", "fr.healthdatahub.challenges..");
+
+  @ArchTest
+  static final ArchRule affiliationKnowsNeitherAccountsNorTheWeb =
+      domain("affiliation", "fr.healthdatahub.accounts..");
+
+  @ArchTest
+  static final ArchRule affiliationKnowsNoChallenges =
+      domain("affiliation", "fr.healthdatahub.challenges..");
+
+  @ArchTest
+  static final ArchRule featuresOfAffiliationAreFreeOfCycles =
+      slices().matching("fr.healthdatahub.affiliation.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule challengesKnowNeitherAccountsNorTheWeb =

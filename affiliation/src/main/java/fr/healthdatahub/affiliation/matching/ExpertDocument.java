@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
 final class ExpertDocument {
   private final Vocabulary vocabulary;
   private final Concepts concepts;
-  private final int bestUnits;
+  private final BestUnits bestUnits;
   private final Packed.Reader reader = new Packed.Reader();
   private final Packed packed = new Packed();
   private final WeightedTerms terms = new WeightedTerms();
@@ -30,7 +30,7 @@ final class ExpertDocument {
   private int size;
   private int units;
 
-  ExpertDocument(Vocabulary vocabulary, Concepts concepts, int bestUnits) {
+  ExpertDocument(Vocabulary vocabulary, Concepts concepts, BestUnits bestUnits) {
     this.vocabulary = vocabulary;
     this.concepts = concepts;
     this.bestUnits = bestUnits;
@@ -86,7 +86,7 @@ final class ExpertDocument {
 
   private WeightedTerms bounds() {
     terms.clear();
-    int best = Math.min(bestUnits, Math.max(1, units));
+    int best = bestUnits.of(units);
     Arrays.sort(pairs, 0, size); // by term, then by weight: positive floats sort as their bits do
     for (int from = 0; from < size; ) {
       int number = (int) (pairs[from] >>> 32);

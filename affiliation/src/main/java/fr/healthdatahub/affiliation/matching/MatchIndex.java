@@ -16,9 +16,9 @@ public final class MatchIndex implements Closeable {
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
   private final Concepts concepts;
-  private final int bestUnits;
+  private final BestUnits bestUnits;
 
-  MatchIndex(Directory directory, Vocabulary vocabulary, Concepts concepts, int bestUnits)
+  MatchIndex(Directory directory, Vocabulary vocabulary, Concepts concepts, BestUnits bestUnits)
       throws IOException {
     this.directory = directory;
     this.vocabulary = vocabulary;

@@ -20,14 +20,11 @@ import org.apache.lucene.util.BytesRef;
  * and Lucene's buffer only.
  */
 public final class MatchIndexBuilder implements Closeable {
-  /** How many of an expert's units make up the text score; by the measurement of quality. */
-  public static final int BEST_UNITS = 5;
-
   private static final double BUFFER_MB = 128;
 
   private final Path folder;
   private final Path counted;
-  private final int bestUnits;
+  private final BestUnits bestUnits;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Concepts concepts = new Concepts();
   private final ExpertCounter counter = new ExpertCounter(vocabulary, concepts);
@@ -38,10 +35,10 @@ public final class MatchIndexBuilder implements Closeable {
    * @param folder empty; the index stays in it
    */
   public MatchIndexBuilder(Path folder) throws IOException {
-    this(folder, BEST_UNITS);
+    this(folder, BestUnits.STANDARD);
   }
 
-  MatchIndexBuilder(Path folder, int bestUnits) throws IOException {
+  MatchIndexBuilder(Path folder, BestUnits bestUnits) throws IOException {
     this.folder = folder;
     this.bestUnits = bestUnits;
     this.counted = Files.createDirectories(folder).resolve("counted");

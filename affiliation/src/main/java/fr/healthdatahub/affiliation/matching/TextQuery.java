@@ -19,14 +19,14 @@ import org.apache.lucene.util.BytesRef;
  */
 final class TextQuery {
   private final Vocabulary vocabulary;
-  private final int bestUnits;
+  private final BestUnits bestUnits;
   private final int[] terms;
   private final double[] weights;
   private final String[] words;
   private final int[] slots;
   private final int mask;
 
-  TextQuery(Demand demand, Vocabulary vocabulary, Concepts concepts, int bestUnits) {
+  TextQuery(Demand demand, Vocabulary vocabulary, Concepts concepts, BestUnits bestUnits) {
     this.vocabulary = vocabulary;
     this.bestUnits = bestUnits;
     Map<Integer, Integer> counts = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ final class TextQuery {
   /** The mean cosine of the best units at a reader's place. */
   double score(Packed.Reader units) {
     int count = units.number();
-    double[] best = new double[Math.min(bestUnits, Math.max(1, count))];
+    double[] best = new double[bestUnits.of(count)];
     for (int unit = 0; unit < count; unit++) {
       double score = cosine(units, null);
       if (score > best[0]) {
@@ -115,7 +115,7 @@ final class TextQuery {
       all.add(new Evidence(unit, score, List.copyOf(shared)));
     }
     all.sort(Comparator.comparingDouble(Evidence::score).reversed());
-    return all.stream().limit(bestUnits).filter(unit -> unit.score() > 0).toList();
+    return all.stream().limit(bestUnits.of(count)).filter(unit -> unit.score() > 0).toList();
   }
 
   private double cosine(Packed.Reader unit, List<TermPoints> shared) {

@@ -9,7 +9,7 @@ package fr.healthdatahub.affiliation.matching;
  */
 public record Weights(double text, double taxonomy) {
   /** By the ablation of {@code ./hub bench match-quality}. */
-  public static final Weights STANDARD = new Weights(0.7, 0.3);
+  public static final Weights STANDARD = new Weights(0.9, 0.1);
 
   public Weights {
     boolean numbers = text >= 0 && taxonomy >= 0 && Double.isFinite(text + taxonomy);

@@ -24,7 +24,7 @@ class MatchIndexTest {
   @TempDir Path folder;
 
   private MatchIndex index(int bestUnits, Expert... experts) throws IOException {
-    try (MatchIndexBuilder builder = new MatchIndexBuilder(folder, bestUnits)) {
+    try (MatchIndexBuilder builder = new MatchIndexBuilder(folder, new BestUnits(1, bestUnits))) {
       for (int i = 0; i < experts.length; i++) {
         builder.add(experts[i], i);
       }
@@ -93,7 +93,7 @@ class MatchIndexTest {
           match.taxonomy(), match.skills().stream().mapToDouble(SkillPoints::points).sum(), 1e-9);
       assertEquals(1, match.skills().stream().mapToDouble(SkillPoints::most).sum(), 1e-9);
       // Required 2 and 2, desired 1, and nothing more that the text names.
-      assertEquals(0.7 * match.text() + 0.3 * match.taxonomy(), match.score(), 1e-9);
+      assertEquals(0.9 * match.text() + 0.1 * match.taxonomy(), match.score(), 1e-9);
       assertEquals("survie", match.evidence().get(1).terms().get(0).word());
     }
   }
@@ -218,6 +218,15 @@ class MatchIndexTest {
       assertEquals(2, all.size());
       assertEquals(0, all.match(0).score());
       assertFalse(Double.isNaN(all.match(1).score()));
+    }
+  }
+
+  @Test
+  void aThirdOfTheUnitsMakesUpTheTextScore() {
+    int[] counts = {0, 1, 3, 4, 20, 24, 300};
+    int[] best = {1, 1, 1, 2, 7, 8, 8};
+    for (int i = 0; i < counts.length; i++) {
+      assertEquals(best[i], BestUnits.STANDARD.of(counts[i]));
     }
   }
 

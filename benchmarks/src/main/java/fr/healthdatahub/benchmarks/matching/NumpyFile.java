@@ -1,0 +1,37 @@
+package fr.healthdatahub.benchmarks.matching;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a matrix of doubles in NumPy's format 1.0, rows first. */
+final class NumpyFile {
+  private static final Pattern HEADER =
+      Pattern.compile("'descr': '<f8'.*'fortran_order': False.*'shape': \\((\\d+), (\\d+)\\)");
+
+  private NumpyFile() {}
+
+  static double[][] matrix(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    int length = bytes.getShort(8);
+    String header = new String(bytes.array(), 10, length, StandardCharsets.US_ASCII);
+    Matcher shape = HEADER.matcher(header);
+    if (!shape.find()) {
+      throw new IOException(file + " holds no matrix of doubles: " + header);
+    }
+    bytes.position(10 + length);
+    double[][] matrix = new double[Integer.parseInt(shape.group(1))][];
+    for (int row = 0; row < matrix.length; row++) {
+      matrix[row] = new double[Integer.parseInt(shape.group(2))];
+      for (int column = 0; column < matrix[row].length; column++) {
+        matrix[row][column] = bytes.getDouble();
+      }
+    }
+    return matrix;
+  }
+}
