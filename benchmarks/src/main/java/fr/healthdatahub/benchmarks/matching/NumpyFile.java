@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a matrix of doubles in NumPy's format 1.0, rows first. */
+/** Reads a matrix of doubles in NumPy's format 1.0, by rows or by columns. */
 final class NumpyFile {
   private static final Pattern HEADER =
-      Pattern.compile("'descr': '<f8'.*'fortran_order': False.*'shape': \\((\\d+), (\\d+)\\)");
+      Pattern.compile(
+          "'descr': '<f8'.*'fortran_order': (True|False).*'shape': \\((\\d+), (\\d+)\\)");
 
   private NumpyFile() {}
 
@@ -25,12 +26,14 @@ final class NumpyFile {
       throw new IOException(file + " holds no matrix of doubles: " + header);
     }
     bytes.position(10 + length);
-    double[][] matrix = new double[Integer.parseInt(shape.group(1))][];
-    for (int row = 0; row < matrix.length; row++) {
-      matrix[row] = new double[Integer.parseInt(shape.group(2))];
-      for (int column = 0; column < matrix[row].length; column++) {
-        matrix[row][column] = bytes.getDouble();
-      }
+    boolean byColumns = shape.group(1).equals("True");
+    double[][] matrix =
+        new double[Integer.parseInt(shape.group(2))][Integer.parseInt(shape.group(3))];
+    int cells = matrix.length * matrix[0].length;
+    for (int cell = 0; cell < cells; cell++) {
+      int row = byColumns ? cell % matrix.length : cell / matrix[0].length;
+      int column = byColumns ? cell / matrix.length : cell % matrix[0].length;
+      matrix[row][column] = bytes.getDouble();
     }
     return matrix;
   }
