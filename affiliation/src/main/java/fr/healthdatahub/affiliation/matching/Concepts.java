@@ -44,6 +44,10 @@ final class Concepts {
     return mentions.in(terms, language);
   }
 
+  SkillMentions mentions() {
+    return mentions;
+  }
+
   synchronized int number(String id) {
     return numbers.computeIfAbsent(
         id,

@@ -1,5 +1,6 @@
 package fr.healthdatahub.affiliation.matching;
 
+import fr.healthdatahub.affiliation.text.Language;
 import fr.healthdatahub.affiliation.text.Terms;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -16,8 +17,11 @@ final class ExpertCounter {
   private final BytesRefBuilder bytes = new BytesRefBuilder();
   private final Packed units = new Packed();
   private final Packed skills = new Packed();
+  private final BytesRef reused = new BytesRef();
+  private byte[] beginnings = new byte[1024];
   private int[] terms = new int[256];
   private int size;
+  private int known;
   private ExpertSkills held;
 
   ExpertCounter(Vocabulary vocabulary, Concepts concepts) {
@@ -40,10 +44,11 @@ final class ExpertCounter {
       size = 0;
       Set<String> named = new LinkedHashSet<>();
       for (String part : List.of(unit.title(), unit.text())) {
-        List<String> words = Terms.of(part, unit.language());
-        words.forEach(this::add);
-        Set<String> skillsOfPart = concepts.mentioned(words, unit.language());
-        skillsOfPart.forEach(skill -> add(Concepts.TERM + skill));
+        Set<String> skillsOfPart = words(part, unit.language());
+        for (String skill : skillsOfPart) {
+          bytes.copyChars(Concepts.TERM + skill);
+          add(vocabulary.add(bytes.get()));
+        }
         named.addAll(skillsOfPart);
       }
       for (String skill : named) {
@@ -67,10 +72,44 @@ final class ExpertCounter {
     return skills.bytes();
   }
 
-  private void add(String term) {
-    bytes.copyChars(term);
+  /** Adds the terms of a part of a unit; answers the skills that it names. */
+  private Set<String> words(String part, Language language) {
+    int from = size;
+    Terms.each(
+        part,
+        language,
+        term -> {
+          bytes.copyChars(term.buffer(), 0, term.length());
+          int number = vocabulary.add(bytes.get());
+          if (number >= known) {
+            beginnings = ArrayUtil.grow(beginnings, number + 1);
+            beginnings[number] = beginning(term.toString());
+            known = number + 1;
+          }
+          add(number);
+        });
+    byte mask = (byte) (1 << language.ordinal());
+    return concepts
+        .mentions()
+        .in(
+            size - from,
+            at -> (beginnings[terms[from + at]] & mask) != 0,
+            at -> vocabulary.term(terms[from + at], reused).utf8ToString(),
+            language);
+  }
+
+  /** A bit for each language in which the name of a skill begins with a term. */
+  private byte beginning(String term) {
+    int bits = 0;
+    for (Language language : Language.values()) {
+      bits |= concepts.mentions().begins(term, language) ? 1 << language.ordinal() : 0;
+    }
+    return (byte) bits;
+  }
+
+  private void add(int term) {
     terms = ArrayUtil.grow(terms, size + 1);
-    terms[size++] = vocabulary.add(bytes.get());
+    terms[size++] = term;
   }
 
   private void pack() {

@@ -2,29 +2,36 @@ package fr.healthdatahub.affiliation.matching;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 
 /** Finds the experts of a demand. Thread-safe. */
 public final class MatchIndex implements Closeable {
-  private final Directory directory;
-  private final DirectoryReader reader;
+  private final List<Directory> parts;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
   private final Concepts concepts;
   private final BestUnits bestUnits;
 
-  MatchIndex(Directory directory, Vocabulary vocabulary, Concepts concepts, BestUnits bestUnits)
+  MatchIndex(List<Directory> parts, Vocabulary vocabulary, Concepts concepts, BestUnits bestUnits)
       throws IOException {
-    this.directory = directory;
+    this.parts = parts;
     this.vocabulary = vocabulary;
     this.concepts = concepts;
     this.bestUnits = bestUnits;
-    this.reader = DirectoryReader.open(directory);
+    IndexReader[] readers = new IndexReader[parts.size()];
+    for (int i = 0; i < readers.length; i++) {
+      readers[i] = DirectoryReader.open(parts.get(i));
+    }
+    this.reader = new MultiReader(readers);
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BoundSimilarity());
     searcher.setQueryCache(null);
@@ -70,7 +77,9 @@ public final class MatchIndex implements Closeable {
   @Override
   public void close() throws IOException {
     reader.close();
-    directory.close();
+    for (Directory part : parts) {
+      part.close();
+    }
   }
 
   Match explained(DemandQuery query, Candidate candidate) throws IOException {

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * Finds skills in texts by their labels and synonyms, in both languages whatever the text's own:
@@ -42,16 +44,35 @@ public final class SkillMentions {
     }
   }
 
+  /** Whether some name begins with a term. */
+  public boolean begins(String term, Language language) {
+    return names.get(language).next.containsKey(term);
+  }
+
   /** Ids of the skills that a text names, in the order of the text, each once. */
   public Set<String> in(List<String> terms, Language language) {
+    return in(terms.size(), any -> true, terms::get, language);
+  }
+
+  /**
+   * The same for terms that are texts only when they are asked for.
+   *
+   * @param may whether a name may begin at a place, as {@link #begins} says
+   * @param term the term at a place
+   */
+  public Set<String> in(int size, IntPredicate may, IntFunction<String> term, Language language) {
     Set<String> found = new LinkedHashSet<>();
     Node start = names.get(language);
-    for (int from = 0; from < terms.size(); ) {
+    for (int from = 0; from < size; ) {
+      if (!may.test(from)) {
+        from++;
+        continue;
+      }
       Node at = start;
       String skill = null;
       int end = from + 1;
-      for (int i = from; i < terms.size() && at != null; i++) {
-        at = at.next.get(terms.get(i));
+      for (int i = from; i < size && at != null; i++) {
+        at = at.next.get(term.apply(i));
         if (at != null && at.skill != null) {
           skill = at.skill;
           end = i + 1;
