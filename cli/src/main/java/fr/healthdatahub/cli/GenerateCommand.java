@@ -5,11 +5,13 @@ import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.SampleRun;
 import fr.healthdatahub.samples.Samples;
+import fr.healthdatahub.samples.SchemaText;
 import fr.healthdatahub.samples.export.Estimate;
 import fr.healthdatahub.samples.export.FolderInUse;
 import fr.healthdatahub.samples.export.FolderNotEmpty;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.export.WrittenSample;
+import fr.healthdatahub.samples.schema.InvalidSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR")
   Path out;
 
+  @Option(names = "--schema", paramLabel = "FILE")
+  Path schema;
+
   @Option(names = "--threads", paramLabel = "N")
   Integer threads;
 
@@ -83,8 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     try {
-      SampleRequest wanted =
-          options.request(spec.commandLine(), Samples.named(sample), files, workers);
+      SampleRequest wanted = options.request(spec.commandLine(), info(), files, workers);
       Estimate estimate = Samples.estimate(wanted);
       long free = freeBytes();
       if (estimate.bytes() > free) {
@@ -97,7 +101,26 @@ final class GenerateCommand implements Callable<Integer> {
       return write(Samples.run(wanted));
     } catch (InvalidRequest e) {
       throw SampleOptions.refused(spec.commandLine(), e);
+    } catch (InvalidSchema e) {
+      throw new ParameterException(spec.commandLine(), e.in(Locale.getDefault()));
     }
+  }
+
+  private SampleInfo info() throws IOException {
+    if (!sample.equals(Samples.FROM_SCHEMA)) {
+      if (schema != null) {
+        throw wrong("schema-without-use");
+      }
+      return Samples.named(sample);
+    }
+    if (schema == null) {
+      throw wrong("missing", "--schema");
+    }
+    if (!Files.isRegularFile(schema)) {
+      throw wrong("no-schema", schema);
+    }
+    return Samples.ofSchema(
+        new SchemaText(schema.getFileName().toString(), Files.readString(schema)));
   }
 
   private int list() {
@@ -106,12 +129,17 @@ final class GenerateCommand implements Callable<Integer> {
       return 0;
     }
     int width = Samples.all().stream().mapToInt(one -> one.name().length()).max().orElse(0);
+    width = Math.max(width, Samples.FROM_SCHEMA.length());
     for (SampleInfo one : Samples.all()) {
       print(
           one.name()
               + " ".repeat(width + 2 - one.name().length())
               + one.title().in(Locale.getDefault()));
     }
+    print(
+        Samples.FROM_SCHEMA
+            + " ".repeat(width + 2 - Samples.FROM_SCHEMA.length())
+            + ClientWords.of("from-schema"));
     return 0;
   }
 

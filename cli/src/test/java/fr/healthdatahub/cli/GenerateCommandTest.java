@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.healthdatahub.samples.SampleInfo;
+import fr.healthdatahub.samples.Samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -81,7 +83,41 @@ class GenerateCommandTest {
   void onlyWhatExistsIsListed() {
     assertEquals(0, hub("generate", "--list", "--lang=en"));
     assertTrue(out.toString().startsWith("snds  "), out.toString());
-    assertEquals(1, out.toString().lines().count());
+    List<String> names = out.toString().lines().map(line -> line.split(" ", 2)[0]).toList();
+    List<String> all = new ArrayList<>(Samples.all().stream().map(SampleInfo::name).toList());
+    all.add("from-schema");
+    assertEquals(all, names);
+  }
+
+  @Test
+  void aSampleOfASchemaIsValid() throws IOException {
+    Path schema = folder.resolve("mine.json");
+    Files.writeString(
+        schema,
+        "{\"primaryKey\":\"id\",\"fields\":[{\"name\":\"id\",\"type\":\"integer\"},{\"name\":\"t\"}]}");
+    String to = folder.resolve("s").toString();
+    assertEquals(
+        0,
+        hub("generate", "from-schema", "--schema", schema.toString(), "--rows=3000", "--out", to),
+        err::toString);
+    assertEquals(3001, Files.readAllLines(folder.resolve("s/mine.csv")).size());
+    assertEquals(0, hub("check", to), out::toString);
+  }
+
+  @Test
+  void aWrongSchemaIsNamedWithItsPlace() throws IOException {
+    Path schema = folder.resolve("mine.json");
+    Files.writeString(schema, "{\"fields\":[{\"name\":\"id\",\"type\":\"number of things\"}]}");
+    String[] arguments = {
+      "generate", "from-schema", "--schema", schema.toString(), "--out", "x", "--lang=fr"
+    };
+    assertEquals(2, hub(arguments));
+    assertTrue(
+        err.toString()
+            .startsWith("mine.json, /fields/0 : id a le type number of things ; connus : string"),
+        err.toString());
+    assertEquals(2, hub("generate", "from-schema", "--out", "x", "--lang=en"));
+    assertTrue(err.toString().contains("--schema"), err.toString());
   }
 
   @ParameterizedTest

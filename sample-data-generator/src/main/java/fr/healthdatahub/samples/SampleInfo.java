@@ -12,6 +12,7 @@ import java.util.Set;
  * What is known of a sample before it is generated.
  *
  * @param name the word of the command line
+ * @param schema that describes it; none for named samples
  * @param title a few words
  * @param description one or two sentences
  * @param unit what its size counts, in the plural
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public record SampleInfo(
     String name,
+    SchemaText schema,
     Label title,
     Label description,
     Label unit,
@@ -55,7 +57,7 @@ public record SampleInfo(
     tables.forEach(table -> names.add(table.name()));
     return new SampleRequest(
         name,
-        "",
+        schema,
         size,
         usual.from(),
         usual.to(),

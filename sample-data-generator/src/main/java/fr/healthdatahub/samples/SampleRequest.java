@@ -8,8 +8,8 @@ import java.util.Set;
  * What is asked for. All but {@code threads} decides the bytes. {@link SampleInfo#request()} has
  * what a sample is like unless told otherwise.
  *
- * @param sample name of a sample, or {@code from-schema}
- * @param schema a Table Schema or Data Package as JSON; empty for named samples
+ * @param sample name of a sample, or {@link Samples#FROM_SCHEMA}
+ * @param schema of {@link Samples#FROM_SCHEMA}; none for named samples
  * @param size how many beneficiaries, patients, reports … or rows of each table of a schema
  * @param from first year; not used by schemas
  * @param to last year
@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public record SampleRequest(
     String sample,
-    String schema,
+    SchemaText schema,
     long size,
     int from,
     int to,

@@ -18,6 +18,9 @@ import java.util.Map;
  * }</pre>
  */
 public final class Samples {
+  /** The name of samples that a schema describes. */
+  public static final String FROM_SCHEMA = "from-schema";
+
   /** The most threads that may be asked for. */
   public static final int MOST_THREADS = 256;
 
@@ -77,6 +80,22 @@ public final class Samples {
     return new SampleRun(request, checked(request).contents(request));
   }
 
+  /**
+   * A sample of any Table Schema or Data Package, such as that of a challenge. Its {@link
+   * SampleInfo#request() request} carries the schema.
+   *
+   * @throws fr.healthdatahub.samples.schema.InvalidSchema when it cannot be used, in both languages
+   */
+  public static SampleInfo ofSchema(SchemaText schema) {
+    return new SchemaOffer(schema).info();
+  }
+
+  private static Offer offer(SampleRequest request) {
+    return request.sample().equals(FROM_SCHEMA)
+        ? new SchemaOffer(request.schema())
+        : offer(request.sample());
+  }
+
   private static Offer offer(String name) {
     Offer offer = OFFERS.get(name);
     if (offer == null) {
@@ -86,7 +105,7 @@ public final class Samples {
   }
 
   private static Offer checked(SampleRequest request) {
-    Offer offer = offer(request.sample());
+    Offer offer = offer(request);
     SampleInfo info = offer.info();
     if (request.size() < 1 || request.size() > info.most()) {
       throw new InvalidRequest(Rule.SIZE, request.size(), 1L, info.most());

@@ -23,6 +23,7 @@ final class SndsOffer implements Offer {
   private static final SampleInfo INFO =
       new SampleInfo(
           "snds",
+          SchemaText.NONE,
           new Label("Données nationales de santé (SNDS)", "French national health data (SNDS)"),
           new Label(
               "DCIR, PMSI (MCO, SSR, HAD, RIM-P), causes de décès et référentiels de personnes"

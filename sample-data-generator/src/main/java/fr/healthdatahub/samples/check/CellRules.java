@@ -2,7 +2,9 @@ package fr.healthdatahub.samples.check;
 
 import fr.healthdatahub.samples.csv.CsvScanner;
 import fr.healthdatahub.samples.schema.Column;
+import fr.healthdatahub.samples.schema.Limits;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 
 /** Whether one cell is what its column says; answers the broken rule, or null. */
 final class CellRules {
@@ -14,6 +16,13 @@ final class CellRules {
   static Rule broken(Column column, byte[] bytes, int start, int end) {
     if (start == end) {
       return column.required() ? Rule.REQUIRED : null;
+    }
+    if (column.missing().size() > 1 && column.missing().contains(cell(bytes, start, end))) {
+      return column.required() ? Rule.REQUIRED : null;
+    }
+    if (!column.limits().values().isEmpty()
+        && !column.limits().values().contains(cell(bytes, start, end))) {
+      return Rule.NOT_IN_LIST;
     }
     return switch (column.type()) {
       case TEXT -> text(column, bytes, start, end);
@@ -43,18 +52,39 @@ final class CellRules {
               ? null
               : Rule.NOT_YEAR_MONTH;
       case MONTH -> end - start == 2 && isMonth(digits(bytes, start, 2)) ? null : Rule.NOT_MONTH;
+      case MOMENT -> moment(column, bytes, start, end);
     };
   }
 
+  private static String cell(byte[] bytes, int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8).replace("\"\"", "\"");
+  }
+
+  private static Rule moment(Column column, byte[] bytes, int start, int end) {
+    try {
+      column.limits().format().parse(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+      return null;
+    } catch (DateTimeException e) {
+      return Rule.NOT_DATE;
+    }
+  }
+
   private static Rule text(Column column, byte[] bytes, int start, int end) {
+    Limits limits = column.limits();
+    if (limits.ofText()) {
+      String cell = cell(bytes, start, end);
+      if (limits.pattern() != null && !limits.pattern().matcher(cell).matches()) {
+        return Rule.OTHER_PATTERN;
+      }
+      if (cell.length() < limits.minLength()) {
+        return Rule.TOO_SHORT;
+      }
+    }
     int most = column.maxLength();
     if (most == 0 || end - start <= most) {
       return null;
     }
-    int characters =
-        new String(bytes, start, end - start, StandardCharsets.UTF_8)
-            .replace("\"\"", "\"")
-            .length();
+    int characters = cell(bytes, start, end).length();
     return characters <= most ? null : Rule.TOO_LONG;
   }
 
@@ -94,8 +124,17 @@ final class CellRules {
     if (digits == 0) {
       return Rule.NOT_NUMBER;
     }
-    boolean tooFine = column.decimals() >= 0 && point >= 0 && end - point - 1 > column.decimals();
-    return tooFine ? Rule.TOO_MANY_DECIMALS : null;
+    if (column.decimals() >= 0 && point >= 0 && end - point - 1 > column.decimals()) {
+      return Rule.TOO_MANY_DECIMALS;
+    }
+    if (column.limits().ofNumber()) {
+      double value =
+          Double.parseDouble(new String(bytes, start, end - start, StandardCharsets.US_ASCII));
+      if (value < column.limits().least() || value > column.limits().greatest()) {
+        return Rule.OUT_OF_RANGE;
+      }
+    }
+    return null;
   }
 
   /** The number of some digits, or -1. */

@@ -20,6 +20,7 @@ final class KeyIndex {
       if (!table.primaryKey().isEmpty()) {
         wanted.add(table.primaryKey());
       }
+      wanted.addAll(table.uniqueKeys());
       for (Table other : tables) {
         for (ForeignKey key : other.foreignKeys()) {
           if (key.table().equals(table.name())) {

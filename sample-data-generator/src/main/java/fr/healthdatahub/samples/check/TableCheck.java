@@ -26,7 +26,7 @@ final class TableCheck {
   private final TimeRules times;
 
   /** A key of this table. */
-  private record Key(Fingerprints values, int[] cells, boolean primary, String names) {}
+  private record Key(Fingerprints values, int[] cells, boolean unique, String names) {}
 
   /** A key of this table that points to another. */
   private record Pointer(Fingerprints values, int[] cells, String names) {}
@@ -41,7 +41,7 @@ final class TableCheck {
           new Key(
               keys.of(table.name(), key),
               cells(key),
-              key.equals(table.primaryKey()),
+              key.equals(table.primaryKey()) || table.uniqueKeys().contains(key),
               String.join(",", key)));
     }
     for (ForeignKey key : table.foreignKeys()) {
@@ -114,7 +114,9 @@ final class TableCheck {
     }
     int value = kept.isEmpty() ? 0 : times.valueOf(row);
     for (Key key : kept) {
-      if (!key.values.put(fingerprint(row, key.cells), value) && key.primary) {
+      if (!key.values.put(fingerprint(row, key.cells), value)
+          && key.unique
+          && !isMissing(row, key.cells)) {
         found(row, key.names, Rule.DUPLICATE_KEY, texts(row, key.cells));
       }
     }

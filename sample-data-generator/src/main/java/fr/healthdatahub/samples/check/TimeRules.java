@@ -41,6 +41,9 @@ final class TimeRules {
     for (String[] pair : IN_ORDER) {
       inOrder(pair[0], pair[1]);
     }
+    for (List<String> pair : table.inOrder()) {
+      inOrder(pair.get(0), pair.get(1));
+    }
     birth();
     death(
         "EXE_SOI_DTF",

@@ -12,7 +12,7 @@ public final class Csv {
   private Csv() {}
 
   /** A cell, in quotes where it needs them. */
-  static String cell(String text) {
+  public static String cell(String text) {
     boolean needsQuotes =
         text.indexOf(',') >= 0
             || text.indexOf('"') >= 0

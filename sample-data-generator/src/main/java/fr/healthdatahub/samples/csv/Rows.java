@@ -48,6 +48,12 @@ public final class Rows {
     next();
   }
 
+  /** A cell of any length, which is encoded already. */
+  public void any(byte[] encoded) {
+    bytes.ensure(shape.room() + encoded.length);
+    text(encoded);
+  }
+
   /** An empty cell. */
   public void empty() {
     next();

@@ -44,4 +44,10 @@ public final class Draws {
     }
     return i;
   }
+
+  /** Normal with mean 0 and deviation 1 (Box and Muller, 1958); StrictMath, as above. */
+  public double normal() {
+    double radius = StrictMath.sqrt(2 * exponential());
+    return radius * StrictMath.cos(2 * StrictMath.PI * random.nextDouble());
+  }
 }

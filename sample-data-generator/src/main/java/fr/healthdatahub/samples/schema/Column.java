@@ -11,6 +11,7 @@ import java.util.Set;
  * @param decimals digits after the point of a NUMBER; -1 where there is no bound
  * @param required whether empty cells are wrong
  * @param missing cells that stand for no value and so point to nothing; the empty cell always does
+ * @param limits that few columns have
  */
 public record Column(
     String name,
@@ -20,4 +21,5 @@ public record Column(
     long maximum,
     int decimals,
     boolean required,
-    Set<String> missing) {}
+    Set<String> missing,
+    Limits limits) {}

@@ -16,5 +16,7 @@ public enum ColumnType {
   /** Six digits, 202312. */
   YEAR_MONTH,
   /** Two digits, 01 to 12. */
-  MONTH
+  MONTH,
+  /** A date, a time of day or both in another format. */
+  MOMENT
 }

@@ -9,9 +9,16 @@ import java.util.Locale;
  * @param name as published; {@code aa} stands for the year in tables of the PMSI
  * @param columns in the published order
  * @param primaryKey names of columns; empty where rows have no key
+ * @param uniqueKeys other columns whose values together come once only
+ * @param inOrder pairs of dates of which the first must not come after the second
  */
 public record Table(
-    String name, List<Column> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
+    String name,
+    List<Column> columns,
+    List<String> primaryKey,
+    List<ForeignKey> foreignKeys,
+    List<List<String>> uniqueKeys,
+    List<List<String>> inOrder) {
   private static final String YEAR = "aa";
 
   /** Whether there is one such table a year. */

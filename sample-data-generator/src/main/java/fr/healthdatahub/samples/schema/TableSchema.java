@@ -3,18 +3,16 @@ package fr.healthdatahub.samples.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a Table Schema (Frictionless Data) into a {@link Table}; our schemas have the two additions
- * {@code decimals} and {@code nomenclature}, which others may ignore.
+ * Reads a Table Schema (Frictionless Data) into a {@link Table}; our schemas have the additions
+ * {@code decimals}, {@code nomenclature}, {@code marginal} and {@code inOrder}, which others may
+ * ignore.
  */
 public final class TableSchema {
-  private static final String YEAR_PATTERN = "[0-9]{4}";
-  private static final String YEAR_MONTH_PATTERN = "[0-9]{4}(0[1-9]|1[0-2])";
-  private static final String MONTH_PATTERN = "0[1-9]|1[0-2]";
-
   private TableSchema() {}
 
   /**
@@ -28,8 +26,19 @@ public final class TableSchema {
       throw new InvalidSchema(name + ": there is no list of fields");
     }
     List<Column> columns = new ArrayList<>();
+    Set<List<String>> unique = new LinkedHashSet<>();
     for (JsonNode field : fields) {
-      columns.add(column(name, field, schema.path("missingValues")));
+      try {
+        columns.add(ColumnReader.read(field, schema.path("missingValues")));
+      } catch (InvalidSchema e) {
+        throw e.at(name);
+      }
+      if (field.path("constraints").path("unique").asBoolean()) {
+        unique.add(List.of(field.path("name").asText()));
+      }
+    }
+    for (JsonNode key : schema.path("uniqueKeys")) {
+      unique.add(names(key));
     }
     List<ForeignKey> foreignKeys = new ArrayList<>();
     for (JsonNode key : schema.path("foreignKeys")) {
@@ -41,8 +50,14 @@ public final class TableSchema {
               to.isEmpty() ? name : to,
               names(reference.path("fields"))));
     }
-    Table table = new Table(name, columns, names(schema.path("primaryKey")), foreignKeys);
-    requireColumns(table, table.primaryKey());
+    List<List<String>> inOrder = new ArrayList<>();
+    schema.path("inOrder").forEach(pair -> inOrder.add(names(pair)));
+    List<String> primaryKey = names(schema.path("primaryKey"));
+    unique.remove(primaryKey);
+    Table table = new Table(name, columns, primaryKey, foreignKeys, List.copyOf(unique), inOrder);
+    requireColumns(table, primaryKey);
+    unique.forEach(key -> requireColumns(table, key));
+    inOrder.forEach(pair -> requireColumns(table, pair));
     foreignKeys.forEach(key -> requireColumns(table, key.columns()));
     return table;
   }
@@ -50,71 +65,27 @@ public final class TableSchema {
   private static void requireColumns(Table table, List<String> names) {
     for (String name : names) {
       if (table.indexOf(name) < 0) {
-        throw new InvalidSchema(table.name() + ": a key names " + name + ", which is no field");
+        throw new InvalidSchema(
+            new Label(
+                table.name() + " : une clé nomme " + name + ", qui n'est pas un champ",
+                table.name() + ": a key names " + name + ", which is no field"));
       }
     }
   }
 
-  private static Column column(String table, JsonNode field, JsonNode tableMissing) {
-    String name = field.path("name").asText();
-    JsonNode constraints = field.path("constraints");
-    Set<String> missing = new HashSet<>(names(tableMissing));
-    missing.addAll(names(field.path("missingValues")));
-    missing.add("");
-    return new Column(
-        name,
-        type(table, name, field),
-        constraints.path("maxLength").asInt(0),
-        constraints.path("minimum").asLong(Long.MIN_VALUE),
-        constraints.path("maximum").asLong(Long.MAX_VALUE),
-        field.path("decimals").asInt(-1),
-        constraints.path("required").asBoolean(false),
-        missing);
-  }
-
-  private static ColumnType type(String table, String name, JsonNode field) {
-    String type = field.path("type").asText("string");
-    return switch (type) {
-      case "string" ->
-          switch (field.path("constraints").path("pattern").asText()) {
-            case YEAR_PATTERN -> ColumnType.YEAR;
-            case YEAR_MONTH_PATTERN -> ColumnType.YEAR_MONTH;
-            case MONTH_PATTERN -> ColumnType.MONTH;
-            default -> ColumnType.TEXT;
-          };
-      case "integer" -> ColumnType.INTEGER;
-      case "number" -> ColumnType.NUMBER;
-      case "year" -> ColumnType.YEAR;
-      case "date" ->
-          switch (field.path("format").asText("default")) {
-            case "default", "%Y-%m-%d" -> ColumnType.DATE;
-            case "%d%m%Y" -> ColumnType.DAY_MONTH_YEAR;
-            default ->
-                throw new InvalidSchema(
-                    table
-                        + ": "
-                        + name
-                        + " has the date format "
-                        + field.get("format")
-                        + "; default or %d%m%Y would do");
-          };
-      default ->
-          throw new InvalidSchema(
-              table
-                  + ": "
-                  + name
-                  + " has the type "
-                  + type
-                  + "; string, integer, number, year or date would do");
-    };
-  }
-
-  private static List<String> names(JsonNode node) {
+  /** A list of names, or one name. */
+  public static List<String> names(JsonNode node) {
     if (node.isTextual()) {
       return List.of(node.asText());
     }
+    Set<String> seen = new HashSet<>();
     List<String> names = new ArrayList<>();
-    node.forEach(name -> names.add(name.asText()));
+    node.forEach(
+        name -> {
+          if (seen.add(name.asText())) {
+            names.add(name.asText());
+          }
+        });
     return names;
   }
 }

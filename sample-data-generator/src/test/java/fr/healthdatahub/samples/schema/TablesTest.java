@@ -79,7 +79,8 @@ class TablesTest {
         assertThrows(
             InvalidSchema.class, () -> TableSchema.read("T", new ObjectMapper().readTree(schema)));
     assertEquals(
-        "T: a has the type geopoint; string, integer, number, year or date would do",
+        "T: a has the type geopoint; known: string, integer, number, boolean, date, time, datetime,"
+            + " year, yearmonth",
         wrong.getMessage());
   }
 }

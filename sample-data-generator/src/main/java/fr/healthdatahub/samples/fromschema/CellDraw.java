@@ -1,0 +1,17 @@
+package fr.healthdatahub.samples.fromschema;
+
+import fr.healthdatahub.samples.random.Draws;
+
+/** The cells that a column may have. */
+interface CellDraw {
+  /** How many different ones there are, at most {@link PatternNode#MANY}. */
+  long count();
+
+  /** The cell of a number from 0 to count − 1; different numbers give different cells. */
+  String numbered(long number);
+
+  /** Any cell, by the marginal of the column where there is one. */
+  default String drawn(Draws draws) {
+    return numbered((long) (draws.unit() * count()));
+  }
+}

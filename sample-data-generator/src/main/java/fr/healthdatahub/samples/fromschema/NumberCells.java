@@ -1,0 +1,106 @@
+package fr.healthdatahub.samples.fromschema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.healthdatahub.samples.random.Draws;
+import fr.healthdatahub.samples.schema.InvalidSchema;
+import fr.healthdatahub.samples.schema.Label;
+import java.math.BigDecimal;
+
+/** Whole or decimal numbers of a range, uniform or by a marginal. */
+final class NumberCells implements CellDraw {
+  private static final double UNBOUNDED_STEPS = 1;
+
+  private final long first;
+  private final long usualLast;
+  private final long last;
+  private final int decimals;
+  private final double scale;
+  private final double mean;
+  private final double deviation;
+  private final double[] bounds;
+  private final double[] cumulative;
+
+  /**
+   * @param first the least number, times 10^decimals
+   * @param usualLast the greatest that is drawn without a marginal
+   * @param last the greatest that is right
+   * @param marginal {@code mean} and {@code sd}, or {@code bounds} and {@code shares}; may be null
+   */
+  NumberCells(long first, long usualLast, long last, int decimals, JsonNode marginal) {
+    this.first = first;
+    this.usualLast = usualLast;
+    this.last = last;
+    this.decimals = decimals;
+    scale = StrictMath.pow(10, decimals);
+    boolean normal = marginal != null && marginal.has("mean");
+    mean = normal ? marginal.get("mean").asDouble() : 0;
+    deviation = normal ? marginal.path("sd").asDouble(UNBOUNDED_STEPS) : 0;
+    JsonNode shares = marginal == null ? null : marginal.get("shares");
+    if (shares == null) {
+      bounds = null;
+      cumulative = null;
+      return;
+    }
+    JsonNode edges = marginal.path("bounds");
+    if (edges.size() != shares.size() + 1) {
+      throw new InvalidSchema(
+          new Label(
+              "la marginale a "
+                  + shares.size()
+                  + " parts et "
+                  + edges.size()
+                  + " bornes ; il en faudrait une de plus que de parts",
+              "the marginal has "
+                  + shares.size()
+                  + " shares and "
+                  + edges.size()
+                  + " bounds; there should be one more than shares"));
+    }
+    bounds = new double[edges.size()];
+    cumulative = new double[shares.size()];
+    double total = 0;
+    for (int i = 0; i < shares.size(); i++) {
+      total += shares.get(i).asDouble();
+    }
+    double sum = 0;
+    for (int i = 0; i < cumulative.length; i++) {
+      bounds[i] = edges.get(i).asDouble();
+      sum += shares.get(i).asDouble() / total;
+      cumulative[i] = sum;
+    }
+    bounds[cumulative.length] = edges.get(cumulative.length).asDouble();
+  }
+
+  @Override
+  public long count() {
+    return Math.min(PatternNode.MANY, last - first + 1);
+  }
+
+  @Override
+  public String numbered(long number) {
+    return text(first + number);
+  }
+
+  @Override
+  public String drawn(Draws draws) {
+    if (bounds != null) {
+      int i = draws.position(cumulative);
+      double value = bounds[i] + draws.unit() * (bounds[i + 1] - bounds[i]);
+      return text(inside(Math.floor(value * scale)));
+    }
+    if (deviation > 0) {
+      return text(inside(Math.rint((mean + deviation * draws.normal()) * scale)));
+    }
+    return text(first + (long) (draws.unit() * (usualLast - first + 1)));
+  }
+
+  private long inside(double value) {
+    return (long) Math.max(first, Math.min(last, value));
+  }
+
+  private String text(long value) {
+    return decimals == 0
+        ? String.valueOf(value)
+        : BigDecimal.valueOf(value, decimals).toPlainString();
+  }
+}

@@ -1,0 +1,166 @@
+package fr.healthdatahub.samples.fromschema;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.healthdatahub.samples.csv.Csv;
+import fr.healthdatahub.samples.csv.RowShape;
+import fr.healthdatahub.samples.csv.Rows;
+import fr.healthdatahub.samples.fromschema.SchemaFile.SchemaTable;
+import fr.healthdatahub.samples.schema.Column;
+import fr.healthdatahub.samples.schema.ForeignKey;
+import fr.healthdatahub.samples.schema.Table;
+import fr.healthdatahub.samples.source.Block;
+import fr.healthdatahub.samples.source.RowSource;
+import fr.healthdatahub.samples.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rows of a schema: a piece is some rows of one table. */
+public final class SchemaSource implements RowSource {
+  private static final int ROWS_A_PIECE = 2000;
+  private static final long BYTES_A_PIECE = 4_000_000;
+
+  private final SchemaFile file;
+  private final long rows;
+  private final int shard;
+  private final int shards;
+  private final long piecesOfTable;
+  private final Set<String> wanted;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final List<TablePlan> plans = new ArrayList<>();
+  private final List<RowShape> shapes = new ArrayList<>();
+
+  /**
+   * @param rows of each table
+   * @param wanted names of tables to write
+   * @throws fr.healthdatahub.samples.schema.InvalidSchema when a key cannot have so many values
+   */
+  public SchemaSource(
+      SchemaFile file, long rows, long seed, Set<String> wanted, int shard, int shards) {
+    this.file = file;
+    this.rows = rows;
+    this.wanted = Set.copyOf(wanted);
+    this.shard = shard;
+    this.shards = shards;
+    piecesOfTable = (rows + ROWS_A_PIECE - 1) / ROWS_A_PIECE;
+    Map<String, TablePlan> made = new HashMap<>();
+    for (SchemaTable table : file.tables()) {
+      plan(table, seed, made);
+    }
+    for (SchemaTable table : file.tables()) {
+      String name = table.table().name();
+      files.add(new SourceFile(name, table.table(), wanted.contains(name)));
+      plans.add(made.get(name));
+      shapes.add(
+          RowShape.of(
+              table.table(),
+              Map.of(),
+              table.table().columns().stream().map(Column::name).toArray(String[]::new)));
+    }
+  }
+
+  /** Plans a table after those to which it points; there is no circle. */
+  private void plan(SchemaTable table, long seed, Map<String, TablePlan> made) {
+    Table one = table.table();
+    if (made.containsKey(one.name())) {
+      return;
+    }
+    for (ForeignKey key : one.foreignKeys()) {
+      if (!key.table().equals(one.name())) {
+        file.tables().stream()
+            .filter(other -> other.table().name().equals(key.table()))
+            .forEach(other -> plan(other, seed, made));
+      }
+    }
+    made.put(one.name(), new TablePlan(table, seed, rows, made));
+  }
+
+  @Override
+  public List<SourceFile> files() {
+    return List.copyOf(files);
+  }
+
+  @Override
+  public ObjectNode schema(int number) {
+    ObjectNode schema = file.tables().get(number).schema().deepCopy();
+    if (schema.path("foreignKeys") instanceof ArrayNode keys) {
+      for (int i = keys.size() - 1; i >= 0; i--) {
+        String target = keys.get(i).path("reference").path("resource").asText();
+        if (!target.isEmpty() && !wanted.contains(target)) {
+          keys.remove(i);
+        }
+      }
+    }
+    return schema;
+  }
+
+  @Override
+  public long firstPiece() {
+    return pieces() * (shard - 1) / shards;
+  }
+
+  @Override
+  public long endPiece() {
+    return pieces() * shard / shards;
+  }
+
+  private long pieces() {
+    return piecesOfTable * files.size();
+  }
+
+  @Override
+  public long weight(long piece) {
+    long first = piece % piecesOfTable * ROWS_A_PIECE;
+    return Math.min(ROWS_A_PIECE, rows - first);
+  }
+
+  @Override
+  public long weight() {
+    return until(endPiece()) - until(firstPiece());
+  }
+
+  private long until(long piece) {
+    return piece / piecesOfTable * rows + Math.min(rows, piece % piecesOfTable * ROWS_A_PIECE);
+  }
+
+  @Override
+  public PieceWriter writer() {
+    return this::write;
+  }
+
+  private void write(long piece, Block block) {
+    int number = (int) (piece / piecesOfTable);
+    if (!files.get(number).wanted()) {
+      return;
+    }
+    TablePlan plan = plans.get(number);
+    Rows out = block.rows(number);
+    long first = piece % piecesOfTable * ROWS_A_PIECE;
+    for (long row = first; row < first + weight(piece); row++) {
+      out.begin(shapes.get(number));
+      for (int column = 0; column < plan.columns(); column++) {
+        String cell = Csv.cell(plan.cell(column, row));
+        if (cell.isEmpty()) {
+          out.empty();
+        } else {
+          out.any(cell.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      out.end();
+    }
+  }
+
+  @Override
+  public void writeReference(Block block) {
+    // All rows are numbered; none stands before.
+  }
+
+  @Override
+  public long bytesAPiece() {
+    return BYTES_A_PIECE;
+  }
+}
