@@ -2,6 +2,8 @@ package fr.healthdatahub.samples;
 
 import fr.healthdatahub.samples.InvalidRequest.Rule;
 import fr.healthdatahub.samples.SampleInfo.TableInfo;
+import fr.healthdatahub.samples.blueprint.Blueprint;
+import fr.healthdatahub.samples.blueprint.BlueprintFile;
 import fr.healthdatahub.samples.export.Estimate;
 import fr.healthdatahub.samples.export.Preview;
 import java.util.LinkedHashMap;
@@ -30,8 +32,10 @@ public final class Samples {
 
   private static Map<String, Offer> offers() {
     Map<String, Offer> offers = new LinkedHashMap<>();
-    for (Offer offer : List.of(new SndsOffer())) {
-      offers.put(offer.info().name(), offer);
+    Offer snds = new SndsOffer();
+    offers.put(snds.info().name(), snds);
+    for (Blueprint blueprint : BlueprintFile.all()) {
+      offers.put(blueprint.name(), new BlueprintOffer(blueprint));
     }
     return offers;
   }

@@ -2,6 +2,7 @@ package fr.healthdatahub.samples.check;
 
 import fr.healthdatahub.samples.csv.CsvScanner;
 import fr.healthdatahub.samples.schema.Column;
+import fr.healthdatahub.samples.schema.ColumnType;
 import fr.healthdatahub.samples.schema.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -83,6 +84,18 @@ final class TimeRules {
     }
     Column fromColumn = table.columns().get(from);
     Column toColumn = table.columns().get(to);
+    if (fromColumn.type() == ColumnType.MOMENT && toColumn.type() == ColumnType.MOMENT) {
+      rules.add(
+          row -> {
+            // In ISO order, so that texts compare as their moments do.
+            if (!row.isEmpty(from)
+                && !row.isEmpty(to)
+                && row.text(from).compareTo(row.text(to)) > 0) {
+              found(row, second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
+            }
+          });
+      return;
+    }
     rules.add(
         row -> {
           int begin = CellRules.date(fromColumn, row, from);

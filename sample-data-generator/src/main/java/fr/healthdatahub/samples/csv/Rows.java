@@ -76,6 +76,37 @@ public final class Rows {
     next();
   }
 
+  /** A decimal number, as a whole one of its last digit. */
+  public void decimal(long value, int decimals) {
+    if (decimals == 0) {
+      bytes.putNumber(value);
+    } else {
+      long scale = 1;
+      for (int i = 0; i < decimals; i++) {
+        scale *= 10;
+      }
+      if (value < 0) {
+        bytes.put((byte) '-');
+      }
+      bytes.putNumber(Math.abs(value) / scale);
+      bytes.put((byte) '.');
+      bytes.putPadded(Math.abs(value) % scale, decimals);
+    }
+    next();
+  }
+
+  /** A day and a time as 2023-12-31T23:59:59. */
+  public void moment(int day, int second) {
+    DayTexts.putIso(bytes, day);
+    bytes.put((byte) 'T');
+    bytes.putPadded(second / 3600, 2);
+    bytes.put((byte) ':');
+    bytes.putPadded(second / 60 % 60, 2);
+    bytes.put((byte) ':');
+    bytes.putPadded(second % 60, 2);
+    next();
+  }
+
   /** A day as 2023-12-31. */
   public void day(int day) {
     DayTexts.putIso(bytes, day);

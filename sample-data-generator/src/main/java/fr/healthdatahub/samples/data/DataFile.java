@@ -42,6 +42,19 @@ public final class DataFile {
     }
   }
 
+  /** Names of the columns, in order. */
+  public List<String> names() {
+    return columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** All rows, without the header. */
+  public List<String[]> rows() {
+    return List.copyOf(rows);
+  }
+
   public int size() {
     return rows.size();
   }

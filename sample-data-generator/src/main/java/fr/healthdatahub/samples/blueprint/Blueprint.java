@@ -1,0 +1,70 @@
+package fr.healthdatahub.samples.blueprint;
+
+import fr.healthdatahub.samples.schema.Label;
+import fr.healthdatahub.samples.schema.Table;
+import java.util.List;
+
+/**
+ * A smaller sample.
+ *
+ * @param name the word of the command line
+ * @param unit what its size counts, in the plural
+ * @param size how many, unless told otherwise
+ * @param sources where its figures come from
+ * @param parts its tables, each after those to which it points
+ */
+public record Blueprint(
+    String name,
+    Label title,
+    Label description,
+    Label unit,
+    long size,
+    List<String> sources,
+    List<Part> parts) {
+  /** How many rows a table has. */
+  public enum Kind {
+    /** One for each unit. */
+    UNIT,
+    /** Some for each row of another table. */
+    BELOW,
+    /** The same few in all shards, which others point to. */
+    REFERENCE
+  }
+
+  /**
+   * A table of a sample.
+   *
+   * @param columns in order, with their labels
+   * @param plan how rows are made
+   */
+  public record Part(Table table, Label title, List<ColumnLine> columns, Plan plan) {}
+
+  /**
+   * A column as its line says.
+   *
+   * @param type a word of Table Schema
+   * @param slot where a row has its value
+   */
+  public record ColumnLine(String name, String type, int decimals, Label title, int slot) {}
+
+  /**
+   * How the rows of a table are made.
+   *
+   * @param parent number of the table above, or -1
+   * @param rows how many of them, evaluated in the row above; null for one
+   * @param references numbers of the tables of which each row chooses one
+   * @param weights slots there by which it chooses, or -1
+   * @param steps values in order, one a slot
+   * @param until rows end when it does not hold any more; null for none
+   * @param lines of a data file, one a row; null for none
+   */
+  record Plan(
+      Kind kind,
+      int parent,
+      Expression rows,
+      int[] references,
+      int[] weights,
+      List<Expression> steps,
+      Expression until,
+      List<String[]> lines) {}
+}

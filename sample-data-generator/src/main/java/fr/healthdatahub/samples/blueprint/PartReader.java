@@ -1,0 +1,274 @@
+package fr.healthdatahub.samples.blueprint;
+
+import fr.healthdatahub.samples.blueprint.Blueprint.ColumnLine;
+import fr.healthdatahub.samples.blueprint.Blueprint.Kind;
+import fr.healthdatahub.samples.blueprint.Blueprint.Part;
+import fr.healthdatahub.samples.blueprint.Blueprint.Plan;
+import fr.healthdatahub.samples.blueprint.Expression.Reference;
+import fr.healthdatahub.samples.data.DataFile;
+import fr.healthdatahub.samples.schema.ForeignKey;
+import fr.healthdatahub.samples.schema.Label;
+import fr.healthdatahub.samples.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines of one table of a {@code .sample} file. */
+final class PartReader {
+  private static final Pattern BELOW = Pattern.compile("([a-z_0-9]+) of ([a-z_]+) rows (.+)");
+  private static final Pattern FIXED = Pattern.compile("([a-z_0-9]+) (rows|file) (\\S+)");
+  private static final Pattern COLUMN =
+      Pattern.compile("([A-Za-z_0-9]+) +([^=]+?) += (.+?) +\\| *(.+?) *\\| *(.+)");
+  private static final Pattern LET = Pattern.compile("([a-z_0-9]+) += +(.+)");
+
+  private final String name;
+  private final Kind kind;
+  private final List<PartReader> parts;
+  private final PartReader parent;
+  private Expression rows;
+  private List<String[]> lines;
+  private List<String> lineNames = List.of();
+  private String fr = "";
+  private String en = "";
+  private final List<PartReader> references = new ArrayList<>();
+  private final List<Integer> weights = new ArrayList<>();
+  private final Map<String, Integer> slots = new LinkedHashMap<>();
+  private final List<Expression> steps = new ArrayList<>();
+  private final List<ColumnReading> columns = new ArrayList<>();
+  private final List<String> key = new ArrayList<>();
+  private final List<List<String>> inOrder = new ArrayList<>();
+  private final Map<String, int[]> forward = new LinkedHashMap<>();
+  private Expression until;
+
+  private record ColumnReading(ColumnLine line, ColumnType type, Expression value) {}
+
+  private PartReader(String name, Kind kind, PartReader parent, List<PartReader> parts) {
+    this.name = name;
+    this.kind = kind;
+    this.parent = parent;
+    this.parts = parts;
+  }
+
+  /** Begins with the rest of a line {@code table …} or {@code reference …}. */
+  static PartReader begin(String word, String rest, List<PartReader> parts) {
+    List<PartReader> before = List.copyOf(parts);
+    Matcher below = BELOW.matcher(rest);
+    Matcher fixed = FIXED.matcher(rest);
+    if (word.equals("table") && below.matches()) {
+      PartReader parent = find(before, below.group(2));
+      PartReader part = new PartReader(below.group(1), Kind.BELOW, parent, before);
+      part.rows = ExpressionReader.read(below.group(3), parent::resolve);
+      return part;
+    }
+    if (word.equals("reference") && fixed.matches()) {
+      PartReader part = new PartReader(fixed.group(1), Kind.REFERENCE, null, before);
+      if (fixed.group(2).equals("file")) {
+        DataFile file = DataFile.of(fixed.group(3));
+        part.lineNames = file.names();
+        part.lines = file.rows();
+      } else {
+        part.rows = new Expression.Literal(Double.valueOf(fixed.group(3)));
+      }
+      return part;
+    }
+    if (word.equals("table") && rest.matches("[a-z_0-9]+")) {
+      return new PartReader(rest, Kind.UNIT, null, before);
+    }
+    throw new IllegalArgumentException(
+        "“table NAME”, “table NAME of TABLE rows HOW-MANY”, “reference NAME rows N” or “reference"
+            + " NAME file PATH” would be right");
+  }
+
+  private static PartReader find(List<PartReader> parts, String name) {
+    return parts.stream()
+        .filter(one -> one.name.equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no table "
+                        + name
+                        + " before; known: "
+                        + parts.stream().map(one -> one.name).toList()));
+  }
+
+  void title(String language, String text) {
+    if (language.equals("fr")) {
+      fr = text;
+    } else {
+      en = text;
+    }
+  }
+
+  void line(String word, String rest) {
+    switch (word) {
+      case "with" -> with(rest);
+      case "let" -> {
+        Matcher let = LET.matcher(rest);
+        if (!let.matches()) {
+          throw new IllegalArgumentException("“let NAME = …” would be right");
+        }
+        step(let.group(1), ExpressionReader.read(let.group(2), this::resolve));
+      }
+      case "column" -> column(rest);
+      case "key" -> key.addAll(columnNames(rest));
+      case "order" -> inOrder.add(columnNames(rest));
+      case "while" -> until = ExpressionReader.read(rest, this::resolve);
+      default ->
+          throw new IllegalArgumentException(
+              word + " is no word here; with, let, column, key, order, while, fr or en would do");
+    }
+  }
+
+  private void with(String rest) {
+    String[] words = rest.split(" by ", -1);
+    PartReader reference = find(parts, words[0]);
+    if (reference.kind != Kind.REFERENCE) {
+      throw new IllegalArgumentException(words[0] + " is no reference table");
+    }
+    references.add(reference);
+    weights.add(words.length == 1 ? -1 : reference.slot(words[1]));
+  }
+
+  private int slot(String value) {
+    if (!slots.containsKey(value)) {
+      throw new IllegalArgumentException(name + " has no " + value + "; known: " + slots.keySet());
+    }
+    return slots.get(value);
+  }
+
+  private void step(String valueName, Expression value) {
+    if (slots.putIfAbsent(valueName, steps.size()) != null) {
+      throw new IllegalArgumentException(valueName + " was there before");
+    }
+    steps.add(value);
+  }
+
+  private void column(String rest) {
+    Matcher line = COLUMN.matcher(rest);
+    if (!line.matches()) {
+      throw new IllegalArgumentException(
+          "“column NAME TYPE = … | French | English” would be right");
+    }
+    ColumnType type = ColumnType.read(line.group(2));
+    Expression value = ExpressionReader.read(line.group(3), this::resolve);
+    step(line.group(1), value);
+    columns.add(
+        new ColumnReading(
+            new ColumnLine(
+                line.group(1),
+                type.word(),
+                type.decimals(),
+                new Label(line.group(4), line.group(5)),
+                slots.get(line.group(1))),
+            type,
+            value));
+  }
+
+  private List<String> columnNames(String rest) {
+    List<String> names = List.of(rest.split(" *, *", -1));
+    for (String one : names) {
+      if (columns.stream().noneMatch(column -> column.line.name().equals(one))) {
+        throw new IllegalArgumentException(name + " has no column " + one);
+      }
+    }
+    return names;
+  }
+
+  /** What a name stands for in a row of this table. */
+  private Expression resolve(String word) {
+    switch (word) {
+      case "first_day":
+        return scene -> (double) scene.firstDay;
+      case "last_day":
+        return scene -> (double) scene.lastDay;
+      case "order":
+        return scene -> (double) scene.order;
+      case "unit":
+        return scene -> (double) scene.unit;
+      default:
+        break;
+    }
+    int dot = word.indexOf('.');
+    String table = dot < 0 ? "" : word.substring(0, dot);
+    String value = word.substring(dot + 1);
+    if (table.equals("file")) {
+      int at = lineNames.indexOf(value);
+      if (at < 0) {
+        throw new IllegalArgumentException("the file has " + lineNames + " and no " + value);
+      }
+      return scene -> lines.get((int) scene.number)[at];
+    }
+    if (table.equals("before")) {
+      // The row before is complete, so the column may come later.
+      int[] at = forward.computeIfAbsent(value, one -> new int[1]);
+      return scene -> scene.previous == null ? null : scene.previous[at[0]];
+    }
+    int up = 0;
+    for (PartReader at = this; at != null; at = at.parent) {
+      if ((table.isEmpty() || table.equals(at.name)) && at.slots.containsKey(value)) {
+        return new Reference(at.name, value, up, -1, at.slots.get(value));
+      }
+      for (int i = 0; i < at.references.size(); i++) {
+        PartReader reference = at.references.get(i);
+        if (reference.name.equals(table)) {
+          return new Reference(table, value, up, i, reference.slot(value));
+        }
+      }
+      up++;
+    }
+    throw new IllegalArgumentException(
+        "there is no "
+            + word
+            + "; known: "
+            + slots.keySet()
+            + ", and tables above or chosen by with");
+  }
+
+  Part part() {
+    forward.forEach((value, at) -> at[0] = slot(value));
+    List<fr.healthdatahub.samples.schema.Column> made = new ArrayList<>();
+    Map<String, Map<String, String>> pointers = new LinkedHashMap<>();
+    for (ColumnReading column : columns) {
+      Set<String> texts = column.type.word().equals("string") ? column.value.texts() : null;
+      made.add(
+          column.type.column(
+              column.line.name(),
+              key.contains(column.line.name()),
+              texts == null ? Set.of() : new LinkedHashSet<>(texts)));
+      if (column.value instanceof Reference reference && !reference.table().equals(name)) {
+        pointers
+            .computeIfAbsent(reference.table(), table -> new LinkedHashMap<>())
+            .put(reference.name(), column.line.name());
+      }
+    }
+    List<ForeignKey> foreignKeys = new ArrayList<>();
+    pointers.forEach(
+        (table, pairs) -> {
+          List<String> target = find(parts, table).key;
+          if (!target.isEmpty() && pairs.keySet().containsAll(target)) {
+            foreignKeys.add(
+                new ForeignKey(target.stream().map(pairs::get).toList(), table, target));
+          }
+        });
+    Table table = new Table(name, made, List.copyOf(key), foreignKeys, List.of(), inOrder);
+    return new Part(
+        table,
+        new Label(fr, en),
+        columns.stream().map(ColumnReading::line).toList(),
+        new Plan(
+            kind,
+            parent == null ? -1 : parts.indexOf(parent),
+            rows,
+            references.stream().mapToInt(parts::indexOf).toArray(),
+            weights.stream().mapToInt(Integer::intValue).toArray(),
+            List.copyOf(steps),
+            until,
+            lines));
+  }
+}

@@ -1,0 +1,2 @@
+/** Smaller samples as text files: tables, columns, and how each cell follows from others. */
+package fr.healthdatahub.samples.blueprint;
