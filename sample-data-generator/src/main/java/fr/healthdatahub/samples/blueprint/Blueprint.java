@@ -3,6 +3,7 @@ package fr.healthdatahub.samples.blueprint;
 import fr.healthdatahub.samples.schema.Label;
 import fr.healthdatahub.samples.schema.Table;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A smaller sample.
@@ -53,10 +54,11 @@ public record Blueprint(
    * @param parent number of the table above, or -1
    * @param rows how many of them, evaluated in the row above; null for one
    * @param references numbers of the tables of which each row chooses one
-   * @param weights slots there by which it chooses, or -1
+   * @param weights slots there by which it chooses; -1 for all alike, -2 for one after the other
    * @param steps values in order, one a slot
    * @param until rows end when it does not hold any more; null for none
    * @param lines of a data file, one a row; null for none
+   * @param files what is drawn for each row beside the tables; null for nothing
    */
   record Plan(
       Kind kind,
@@ -66,5 +68,22 @@ public record Blueprint(
       int[] weights,
       List<Expression> steps,
       Expression until,
-      List<String[]> lines) {}
+      List<String[]> lines,
+      Files files) {}
+
+  /**
+   * Files that are no tables, one or more for each row of a table.
+   *
+   * @param kind vcf or mammogram
+   * @param path slot of the path
+   * @param below number of the table whose rows below the row are drawn in its file
+   * @param slots where a row of the table has its values, by name
+   * @param belowSlots where a row below has them
+   */
+  record Files(
+      String kind,
+      int path,
+      int below,
+      Map<String, Integer> slots,
+      Map<String, Integer> belowSlots) {}
 }

@@ -102,7 +102,7 @@ public final class BlueprintFile {
     }
     List<Part> made = new ArrayList<>();
     for (PartReader part : parts) {
-      made.add(part.part());
+      made.add(part.part(parts));
     }
     return new Blueprint(
         name,

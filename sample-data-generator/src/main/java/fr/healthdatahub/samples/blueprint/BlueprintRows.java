@@ -97,7 +97,12 @@ final class BlueprintRows {
 
   static void make(Plan plan, Scene row, References references) {
     for (int i = 0; i < row.bound.length; i++) {
-      row.bound[i] = references.any(plan.references()[i], plan.weights()[i], row.draws);
+      int target = plan.references()[i];
+      int weight = plan.weights()[i];
+      row.bound[i] =
+          weight == PartReader.IN_ORDER
+              ? references.at(target, row.order - 1)
+              : references.any(target, weight, row.draws);
     }
     for (int i = 0; i < row.values.length; i++) {
       row.values[i] = plan.steps().get(i).value(row);

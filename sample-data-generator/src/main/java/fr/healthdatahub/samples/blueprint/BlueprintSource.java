@@ -14,16 +14,22 @@ import java.util.Set;
 /** Rows of a smaller sample: a piece is some units with all that lies below them. */
 public final class BlueprintSource implements RowSource {
   private static final int UNITS_A_PIECE = 64;
+
+  /** Images are large, and few in a sample. */
+  private static final int UNITS_WITH_FILES = 4;
+
   private static final long BYTES_A_PIECE = 4_000_000;
 
   private final Blueprint blueprint;
   private final long units;
+  private final int unitsAPiece;
   private final long seed;
   private final int firstDay;
   private final int lastDay;
   private final int shard;
   private final int shards;
   private final References references;
+  private final Set<String> wanted;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<CellWriters> writers = new ArrayList<>();
   private final BlueprintSchemas schemas;
@@ -45,9 +51,12 @@ public final class BlueprintSource implements RowSource {
       int shards) {
     this.blueprint = blueprint;
     this.units = units;
+    boolean hasFiles = blueprint.parts().stream().anyMatch(part -> part.plan().files() != null);
+    unitsAPiece = hasFiles ? UNITS_WITH_FILES : UNITS_A_PIECE;
     this.seed = seed;
     this.shard = shard;
     this.shards = shards;
+    this.wanted = Set.copyOf(wanted);
     firstDay = Days.first(from);
     lastDay = Days.first(to + 1) - 1;
     references = new References(blueprint, seed, firstDay, lastDay);
@@ -70,7 +79,7 @@ public final class BlueprintSource implements RowSource {
   }
 
   private long pieces() {
-    return (units + UNITS_A_PIECE - 1) / UNITS_A_PIECE;
+    return (units + unitsAPiece - 1) / unitsAPiece;
   }
 
   @Override
@@ -85,17 +94,18 @@ public final class BlueprintSource implements RowSource {
 
   @Override
   public long weight(long piece) {
-    return Math.min(UNITS_A_PIECE, units - piece * UNITS_A_PIECE);
+    return Math.min(unitsAPiece, units - piece * unitsAPiece);
   }
 
   @Override
   public long weight() {
-    return Math.min(units, endPiece() * UNITS_A_PIECE) - firstPiece() * UNITS_A_PIECE;
+    return Math.min(units, endPiece() * unitsAPiece) - firstPiece() * unitsAPiece;
   }
 
   @Override
   public PieceWriter writer() {
     return new PieceWriter() {
+      private final Drawings drawings = new Drawings(blueprint, wanted);
       private Block block;
       private final BlueprintRows rows =
           new BlueprintRows(
@@ -104,14 +114,18 @@ public final class BlueprintSource implements RowSource {
               seed,
               firstDay,
               lastDay,
-              (part, row) -> BlueprintSource.this.row(part, row, block));
+              (part, row) -> {
+                BlueprintSource.this.row(part, row, block);
+                drawings.row(part, row, block);
+              });
 
       @Override
       public void write(long piece, Block to) {
         block = to;
         for (int i = 0; i < weight(piece); i++) {
-          rows.unit(piece * UNITS_A_PIECE + i);
+          rows.unit(piece * unitsAPiece + i);
         }
+        drawings.finish(block);
       }
     };
   }

@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.blueprint;
 
 import fr.healthdatahub.samples.blueprint.Blueprint.ColumnLine;
+import fr.healthdatahub.samples.blueprint.Blueprint.Files;
 import fr.healthdatahub.samples.blueprint.Blueprint.Kind;
 import fr.healthdatahub.samples.blueprint.Blueprint.Part;
 import fr.healthdatahub.samples.blueprint.Blueprint.Plan;
@@ -24,6 +25,11 @@ final class PartReader {
   private static final Pattern FIXED = Pattern.compile("([a-z_0-9]+) (rows|file) (\\S+)");
   private static final Pattern COLUMN =
       Pattern.compile("([A-Za-z_0-9]+) +([^=]+?) += (.+?) +\\| *(.+?) *\\| *(.+)");
+
+  /** Rows of a reference are chosen one after the other. */
+  static final int IN_ORDER = -2;
+
+  private static final Pattern FILES = Pattern.compile("(vcf|mammogram) ([a-z_]+) of ([a-z_]+)");
   private static final Pattern LET = Pattern.compile("([a-z_0-9]+) += +(.+)");
 
   private final String name;
@@ -44,6 +50,7 @@ final class PartReader {
   private final List<List<String>> inOrder = new ArrayList<>();
   private final Map<String, int[]> forward = new LinkedHashMap<>();
   private Expression until;
+  private Matcher files;
 
   private record ColumnReading(ColumnLine line, ColumnType type, Expression value) {}
 
@@ -118,21 +125,31 @@ final class PartReader {
       case "column" -> column(rest);
       case "key" -> key.addAll(columnNames(rest));
       case "order" -> inOrder.add(columnNames(rest));
+      case "files" -> {
+        files = FILES.matcher(rest);
+        if (!files.matches()) {
+          throw new IllegalArgumentException(
+              "“files vcf COLUMN of TABLE” or “files mammogram COLUMN of TABLE” would be right");
+        }
+        columnNames(files.group(2));
+      }
       case "while" -> until = ExpressionReader.read(rest, this::resolve);
       default ->
           throw new IllegalArgumentException(
-              word + " is no word here; with, let, column, key, order, while, fr or en would do");
+              word
+                  + " is no word here; with, let, column, key, order, files, while, fr or en would do");
     }
   }
 
   private void with(String rest) {
-    String[] words = rest.split(" by ", -1);
-    PartReader reference = find(parts, words[0]);
+    boolean inOrderOnly = rest.endsWith(" in order");
+    String[] words = rest.replace(" in order", "").split(" by ", -1);
+    PartReader reference = find(parts, words[0].strip());
     if (reference.kind != Kind.REFERENCE) {
       throw new IllegalArgumentException(words[0] + " is no reference table");
     }
     references.add(reference);
-    weights.add(words.length == 1 ? -1 : reference.slot(words[1]));
+    weights.add(inOrderOnly ? IN_ORDER : words.length == 1 ? -1 : reference.slot(words[1].strip()));
   }
 
   private int slot(String value) {
@@ -230,7 +247,10 @@ final class PartReader {
             + ", and tables above or chosen by with");
   }
 
-  Part part() {
+  /**
+   * @param all tables of the sample, those after this one among them
+   */
+  Part part(List<PartReader> all) {
     forward.forEach((value, at) -> at[0] = slot(value));
     List<fr.healthdatahub.samples.schema.Column> made = new ArrayList<>();
     Map<String, Map<String, String>> pointers = new LinkedHashMap<>();
@@ -269,6 +289,20 @@ final class PartReader {
             weights.stream().mapToInt(Integer::intValue).toArray(),
             List.copyOf(steps),
             until,
-            lines));
+            lines,
+            files(all)));
+  }
+
+  private Files files(List<PartReader> all) {
+    if (files == null) {
+      return null;
+    }
+    PartReader below = find(all, files.group(3));
+    return new Files(
+        files.group(1),
+        slot(files.group(2)),
+        all.indexOf(below),
+        Map.copyOf(slots),
+        Map.copyOf(below.slots));
   }
 }

@@ -64,6 +64,12 @@ final class References {
     return rows.get(part);
   }
 
+  /** The row of a number; after the last comes the first. */
+  Object[] at(int part, int number) {
+    Scene[] all = rows.get(part);
+    return all[number % all.length].values;
+  }
+
   /** A row, by the weights of a slot or all alike. */
   Object[] any(int part, int slot, Draws draws) {
     Scene[] all = rows.get(part);

@@ -20,7 +20,9 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  static void write(Contents contents, List<WrittenFile> files, Path folder) throws IOException {
+  static void write(
+      Contents contents, List<WrittenFile> files, AttachedFiles attachments, Path folder)
+      throws IOException {
     RowSource source = contents.source();
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < source.files().size(); i++) {
@@ -30,6 +32,12 @@ final class DataPackage {
     ArrayNode resources = root.putArray("resources");
     for (WrittenFile file : files) {
       resource(file, source.schema(numbers.get(file.name())), resources.addObject());
+    }
+    if (attachments.count() > 0) {
+      ObjectNode others = root.putObject("attachments");
+      others.put("files", attachments.count());
+      others.put("bytes", attachments.bytes());
+      others.put("hash", "sha256:" + attachments.sha256());
     }
     Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(root));
   }

@@ -2,6 +2,7 @@ package fr.healthdatahub.samples.export;
 
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.csv.Rows;
+import fr.healthdatahub.samples.source.Attachment;
 import fr.healthdatahub.samples.source.Block;
 import fr.healthdatahub.samples.source.RowSource;
 import java.util.List;
@@ -30,6 +31,9 @@ public record Estimate(long rows, long bytes, double seconds) {
           rows += one.count();
           bytes += size(one.bytes(), encoding);
         }
+      }
+      for (Attachment file : block.attachments()) {
+        bytes += file.content().length;
       }
     }
   }

@@ -24,16 +24,23 @@ public final class SampleFolder {
       Contents contents, SampleFormat format, Path folder, int threads, Progress progress)
       throws IOException {
     try (PendingFolder pending = PendingFolder.begin(folder)) {
-      List<WrittenFile> written = tables(contents, format, pending.path(), threads, progress);
-      DataPackage.write(contents, written, pending.path());
+      AttachedFiles attachments = new AttachedFiles(pending.path());
+      List<WrittenFile> written =
+          tables(contents, format, pending.path(), attachments, threads, progress);
+      DataPackage.write(contents, written, attachments, pending.path());
       contents.after().write(pending.path());
       pending.finish();
-      return WrittenSample.of(written);
+      return WrittenSample.of(written, attachments);
     }
   }
 
   private static List<WrittenFile> tables(
-      Contents contents, SampleFormat format, Path folder, int threads, Progress progress)
+      Contents contents,
+      SampleFormat format,
+      Path folder,
+      AttachedFiles attachments,
+      int threads,
+      Progress progress)
       throws IOException {
     List<SourceFile> files = contents.source().files();
     TableFile[] tables = new TableFile[files.size()];
@@ -44,7 +51,7 @@ public final class SampleFolder {
           tables[i] = new TableFile(folder.resolve(format.fileOf(files.get(i).name())));
         }
       }
-      new SampleWriter(contents.source(), format, tables, threads, progress).write();
+      new SampleWriter(contents.source(), format, tables, attachments, threads, progress).write();
       for (int i = 0; i < tables.length; i++) {
         if (tables[i] != null) {
           SourceFile file = files.get(i);

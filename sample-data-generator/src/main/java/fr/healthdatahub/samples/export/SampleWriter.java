@@ -3,6 +3,7 @@ package fr.healthdatahub.samples.export;
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.csv.Csv;
 import fr.healthdatahub.samples.csv.Rows;
+import fr.healthdatahub.samples.source.Attachment;
 import fr.healthdatahub.samples.source.Block;
 import fr.healthdatahub.samples.source.RowSource;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class SampleWriter {
   private final RowSource source;
   private final SampleFormat format;
   private final TableFile[] tables;
+  private final AttachedFiles attachments;
   private final Progress progress;
   private final BlockingQueue<Part> free;
   private final Thread[] workers;
@@ -50,7 +52,13 @@ final class SampleWriter {
   }
 
   SampleWriter(
-      RowSource source, SampleFormat format, TableFile[] tables, int threads, Progress progress) {
+      RowSource source,
+      SampleFormat format,
+      TableFile[] tables,
+      AttachedFiles attachments,
+      int threads,
+      Progress progress) {
+    this.attachments = attachments;
     this.source = source;
     this.format = format;
     this.tables = tables;
@@ -210,6 +218,10 @@ final class SampleWriter {
           bytes += encoded.size();
         }
       }
+    }
+    for (Attachment file : part.block.attachments()) {
+      attachments.write(file);
+      bytes += file.content().length;
     }
   }
 

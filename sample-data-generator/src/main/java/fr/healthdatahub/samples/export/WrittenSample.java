@@ -2,12 +2,20 @@ package fr.healthdatahub.samples.export;
 
 import java.util.List;
 
-/** What was written: rows and bytes of all tables, and each of their files. */
-public record WrittenSample(long rows, long bytes, List<WrittenFile> files) {
-  static WrittenSample of(List<WrittenFile> files) {
+/**
+ * What was written.
+ *
+ * @param rows of all tables
+ * @param bytes of all tables and other files
+ * @param files of the tables
+ * @param attachments how many other files there are, such as images
+ */
+public record WrittenSample(long rows, long bytes, List<WrittenFile> files, long attachments) {
+  static WrittenSample of(List<WrittenFile> files, AttachedFiles attachments) {
     return new WrittenSample(
         files.stream().mapToLong(WrittenFile::rows).sum(),
-        files.stream().mapToLong(WrittenFile::bytes).sum(),
-        List.copyOf(files));
+        files.stream().mapToLong(WrittenFile::bytes).sum() + attachments.bytes(),
+        List.copyOf(files),
+        attachments.count());
   }
 }

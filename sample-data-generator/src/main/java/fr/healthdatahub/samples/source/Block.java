@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.source;
 
 import fr.healthdatahub.samples.csv.Rows;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of one piece in all files; used again for another piece. */
@@ -11,6 +12,7 @@ public final class Block {
   private final int firstYear;
   private final Rows[] rows;
   private final Rows unwanted = new Rows();
+  private final List<Attachment> attachments = new ArrayList<>();
 
   /**
    * @param firstYear that of the first of several files of a yearly table
@@ -33,6 +35,16 @@ public final class Block {
     return rows[firstFile + year - firstYear];
   }
 
+  /** Adds a file that is no table. */
+  public void attach(String path, byte[] content) {
+    attachments.add(new Attachment(path, content));
+  }
+
+  /** The files that are no tables, in order. */
+  public List<Attachment> attachments() {
+    return attachments;
+  }
+
   /** Gives back the memory of rows that nobody asked for. */
   public void forgetUnwanted() {
     unwanted.clear();
@@ -43,5 +55,6 @@ public final class Block {
     for (Rows one : rows) {
       one.clear(KEPT_BYTES);
     }
+    attachments.clear();
   }
 }
