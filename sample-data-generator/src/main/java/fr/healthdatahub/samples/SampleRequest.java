@@ -16,7 +16,7 @@ import java.util.Set;
  * @param seed any number
  * @param tables names of the tables to write, as {@link SampleInfo#tables()} has them
  * @param habits of the real data that the sample has; {@code snds} only
- * @param report whether the fidelity report is written; {@code snds} only
+ * @param report whether the fidelity report is written; {@code snds} as CSV only
  * @param threads from 1; the bytes do not depend on it
  * @param shard from 1
  * @param shards how many folders make up the whole

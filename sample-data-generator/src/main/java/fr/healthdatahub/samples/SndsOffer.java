@@ -76,7 +76,7 @@ final class SndsOffer implements Offer {
         new SndsSource(spec),
         description(spec),
         folder -> {
-          if (request.report()) {
+          if (request.report() && request.format().isCsv()) {
             FidelityReport.write(folder, request.from(), request.to());
           }
         });

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.healthdatahub.samples.schema.ForeignKey;
 import fr.healthdatahub.samples.schema.InvalidSchema;
+import fr.healthdatahub.samples.schema.Label;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.TableSchema;
 import java.io.IOException;
@@ -50,6 +51,12 @@ record PackageFile(List<Table> tables, Map<String, Path> paths) {
       Path inside = folder.resolve(path).normalize();
       if (name.isEmpty() || path.isEmpty() || !inside.startsWith(folder.normalize())) {
         throw new InvalidSchema(file + ": a resource needs a name, and a path inside the folder");
+      }
+      if (resource.path("format").asText("csv").equals("parquet")) {
+        throw new InvalidSchema(
+            new Label(
+                file + " : " + name + " est en Parquet ; la vérification lit du CSV",
+                file + ": " + name + " is Parquet; the check reads CSV"));
       }
       tables.put(name, TableSchema.read(name, resource.path("schema")));
       paths.put(name, inside);

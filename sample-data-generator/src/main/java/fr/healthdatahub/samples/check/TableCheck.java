@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.check;
 
+import fr.healthdatahub.samples.csv.CsvFile;
 import fr.healthdatahub.samples.csv.CsvScanner;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.ForeignKey;
@@ -11,12 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** Checks one table in one pass. */
 final class TableCheck {
-  private static final int BUFFER = 1 << 16;
-
   private final Table table;
   private final Path path;
   private final CheckReport report;
@@ -66,9 +64,7 @@ final class TableCheck {
   }
 
   void run() throws IOException {
-    try (InputStream file = Files.newInputStream(path);
-        InputStream in =
-            path.toString().endsWith(".gz") ? new GZIPInputStream(file, BUFFER) : file) {
+    try (InputStream in = CsvFile.open(path)) {
       CsvScanner row = new CsvScanner(in);
       if (!row.next() || !hasHeader(row)) {
         return;

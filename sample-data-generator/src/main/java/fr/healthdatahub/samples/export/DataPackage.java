@@ -46,10 +46,15 @@ final class DataPackage {
     resource.put("profile", "tabular-data-resource");
     resource.put("name", file.name());
     resource.put("path", file.path());
-    resource.put("format", "csv");
-    resource.put("encoding", "utf-8");
+    boolean parquet = file.path().endsWith(".parquet");
+    resource.put("format", parquet ? "parquet" : "csv");
+    if (!parquet) {
+      resource.put("encoding", "utf-8");
+    }
     if (file.path().endsWith(".gz")) {
       resource.put("compression", "gz");
+    } else if (file.path().endsWith(".zst")) {
+      resource.put("compression", "zst");
     }
     resource.put("rows", file.rows());
     resource.put("bytes", file.bytes());

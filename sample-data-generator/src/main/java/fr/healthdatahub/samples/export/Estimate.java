@@ -2,9 +2,11 @@ package fr.healthdatahub.samples.export;
 
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.csv.Rows;
+import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.source.Attachment;
 import fr.healthdatahub.samples.source.Block;
 import fr.healthdatahub.samples.source.RowSource;
+import fr.healthdatahub.samples.source.SourceFile;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -23,24 +25,33 @@ public record Estimate(long rows, long bytes, double seconds) {
   private static final class Sum {
     long rows;
     long bytes;
+    private final Bytes encoded = new Bytes(0);
 
     void add(RowSource source, Block block, Encoding encoding) {
       for (int file = 0; file < source.files().size(); file++) {
         if (source.files().get(file).wanted()) {
           Rows one = block.rows(file);
           rows += one.count();
-          bytes += size(one.bytes(), encoding);
+          encoded.clear();
+          encoding.encode(file, one, encoded);
+          bytes += encoded.size();
         }
       }
-      for (Attachment file : block.attachments()) {
-        bytes += file.content().length;
+      for (Attachment attached : block.attachments()) {
+        bytes += attached.content().length;
       }
     }
   }
 
   /** Estimates rows and bytes within some percent, or exactly for small samples. */
   public static Estimate of(RowSource source, SampleFormat format, int threads) {
-    Encoding encoding = new Encoding(format);
+    List<Table> tables = source.files().stream().map(SourceFile::table).toList();
+    try (Encoding encoding = Encoding.of(format, tables)) {
+      return of(source, encoding, threads);
+    }
+  }
+
+  private static Estimate of(RowSource source, Encoding encoding, int threads) {
     Block block = source.newBlock();
     Sum fixed = new Sum();
     source.writeReference(block);
@@ -73,14 +84,5 @@ public record Estimate(long rows, long bytes, double seconds) {
     long count = source.endPiece() - first;
     int drawn = (int) Math.min(DRAWN, count);
     return LongStream.range(0, drawn).mapToObj(i -> first + count * i / drawn).toList();
-  }
-
-  private static long size(Bytes rows, Encoding encoding) {
-    if (!encoding.compressed() || rows.size() == 0) {
-      return rows.size();
-    }
-    Bytes member = new Bytes(0);
-    encoding.compress(rows.array(), rows.size(), member);
-    return member.size();
   }
 }

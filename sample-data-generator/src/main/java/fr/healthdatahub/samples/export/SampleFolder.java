@@ -48,13 +48,16 @@ public final class SampleFolder {
     try {
       for (int i = 0; i < tables.length; i++) {
         if (files.get(i).wanted()) {
-          tables[i] = new TableFile(folder.resolve(format.fileOf(files.get(i).name())));
+          tables[i] =
+              new TableFile(
+                  folder.resolve(format.fileOf(files.get(i).name())), files.get(i).table(), format);
         }
       }
       new SampleWriter(contents.source(), format, tables, attachments, threads, progress).write();
       for (int i = 0; i < tables.length; i++) {
         if (tables[i] != null) {
           SourceFile file = files.get(i);
+          tables[i].finish();
           written.add(
               new WrittenFile(
                   file.name(),

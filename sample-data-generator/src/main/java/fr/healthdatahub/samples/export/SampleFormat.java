@@ -7,7 +7,11 @@ import java.util.stream.Collectors;
 public enum SampleFormat {
   CSV("csv"),
   /** One gzip member for each piece, so that members are made in parallel. */
-  CSV_GZ("csv.gz");
+  CSV_GZ("csv.gz"),
+  /** One Zstandard frame for each piece. */
+  CSV_ZST("csv.zst"),
+  /** Pages compressed by Zstandard; shards cannot be joined by appending. */
+  PARQUET("parquet");
 
   private final String word;
 
@@ -18,6 +22,11 @@ public enum SampleFormat {
   /** The word of the command line, which is also the ending of files. */
   public String word() {
     return word;
+  }
+
+  /** Whether files hold lines of CSV, compressed or not. */
+  public boolean isCsv() {
+    return this != PARQUET;
   }
 
   String fileOf(String table) {

@@ -6,6 +6,7 @@ import fr.healthdatahub.samples.csv.Rows;
 import fr.healthdatahub.samples.source.Attachment;
 import fr.healthdatahub.samples.source.Block;
 import fr.healthdatahub.samples.source.RowSource;
+import fr.healthdatahub.samples.source.SourceFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,13 +41,13 @@ final class SampleWriter {
   /** The rows of one piece, on their way to the files. */
   private static final class Part {
     final Block block;
-    final Bytes[] compressed;
+    final Bytes[] encoded;
 
     Part(RowSource source) {
       block = source.newBlock();
-      compressed = new Bytes[source.files().size()];
-      for (int i = 0; i < compressed.length; i++) {
-        compressed[i] = new Bytes(0);
+      encoded = new Bytes[source.files().size()];
+      for (int i = 0; i < encoded.length; i++) {
+        encoded[i] = new Bytes(0);
       }
     }
   }
@@ -121,31 +122,29 @@ final class SampleWriter {
   }
 
   private void header() throws IOException {
-    Encoding encoding = new Encoding(format);
-    Part part = new Part(source);
-    source.writeReference(part.block);
-    for (int i = 0; i < tables.length; i++) {
-      if (tables[i] != null) {
-        byte[] header = Csv.header(source.files().get(i).table());
-        if (encoding.compressed()) {
-          Bytes member = new Bytes(0);
-          encoding.compress(header, header.length, member);
-          tables[i].append(member.array(), member.size(), 0);
-          bytes += member.size();
-        } else {
-          tables[i].append(header, header.length, 0);
-          bytes += header.length;
+    try (Encoding encoding = encoding()) {
+      Part part = new Part(source);
+      source.writeReference(part.block);
+      for (int i = 0; i < tables.length; i++) {
+        if (tables[i] != null) {
+          Bytes first = new Bytes(0);
+          encoding.encodeHeader(Csv.header(source.files().get(i).table()), first);
+          tables[i].begin(first);
+          bytes += first.size();
         }
       }
+      encode(part, encoding);
+      append(part);
     }
-    encode(part, encoding);
-    append(part);
+  }
+
+  private Encoding encoding() {
+    return Encoding.of(format, source.files().stream().map(SourceFile::table).toList());
   }
 
   private void work() {
-    try {
+    try (Encoding encoding = encoding()) {
       RowSource.PieceWriter writer = source.writer();
-      Encoding encoding = new Encoding(format);
       while (failure == null) {
         Part part = free.take();
         long number = next.getAndIncrement();
@@ -165,15 +164,14 @@ final class SampleWriter {
   }
 
   private void encode(Part part, Encoding encoding) {
-    if (!encoding.compressed()) {
-      return;
+    if (format == SampleFormat.CSV) {
+      return; // Rows go to the files as they are.
     }
     for (int i = 0; i < tables.length; i++) {
-      Bytes to = part.compressed[i];
+      Bytes to = part.encoded[i];
       to.clear();
-      Bytes from = part.block.rows(i).bytes();
-      if (tables[i] != null && from.size() > 0) {
-        encoding.compress(from.array(), from.size(), to);
+      if (tables[i] != null) {
+        encoding.encode(i, part.block.rows(i), to);
       }
     }
   }
@@ -211,9 +209,9 @@ final class SampleWriter {
     for (int i = 0; i < tables.length; i++) {
       if (tables[i] != null) {
         Rows from = part.block.rows(i);
-        Bytes encoded = format == SampleFormat.CSV ? from.bytes() : part.compressed[i];
+        Bytes encoded = format == SampleFormat.CSV ? from.bytes() : part.encoded[i];
         if (encoded.size() > 0) {
-          tables[i].append(encoded.array(), encoded.size(), from.count());
+          tables[i].append(encoded, from.count());
           rows += from.count();
           bytes += encoded.size();
         }

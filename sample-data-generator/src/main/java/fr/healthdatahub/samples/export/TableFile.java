@@ -1,5 +1,8 @@
 package fr.healthdatahub.samples.export;
 
+import fr.healthdatahub.samples.csv.Bytes;
+import fr.healthdatahub.samples.parquet.ParquetGroups;
+import fr.healthdatahub.samples.schema.Table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,11 +19,13 @@ final class TableFile implements Closeable {
 
   private final FileChannel channel;
   private final MessageDigest digest;
+  private final ParquetGroups groups;
   private long rows;
   private long bytes;
 
-  TableFile(Path path) throws IOException {
+  TableFile(Path path, Table table, SampleFormat format) throws IOException {
     channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    groups = format == SampleFormat.PARQUET ? new ParquetGroups(table, this::write) : null;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -28,17 +33,42 @@ final class TableFile implements Closeable {
     }
   }
 
-  void append(byte[] from, int length, long newRows) throws IOException {
+  /** Begins with the encoded first line. */
+  void begin(Bytes header) throws IOException {
+    if (groups == null) {
+      write(header.array(), 0, header.size());
+    } else {
+      groups.begin();
+    }
+  }
+
+  /** Adds encoded rows. */
+  void append(Bytes encoded, long newRows) throws IOException {
+    if (groups == null) {
+      write(encoded.array(), 0, encoded.size());
+    } else {
+      groups.append(encoded.array(), newRows);
+    }
+    rows += newRows;
+  }
+
+  /** Writes what only the end of the file has. */
+  void finish() throws IOException {
+    if (groups != null) {
+      groups.finish();
+    }
+  }
+
+  private void write(byte[] from, int offset, int length) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(from);
-    for (int start = 0; start < length; start += SLICE) {
+    for (int start = offset; start < offset + length; start += SLICE) {
       // The JDK keeps a direct buffer as large as what is written at once.
-      buffer.limit(Math.min(length, start + SLICE)).position(start);
+      buffer.limit(Math.min(offset + length, start + SLICE)).position(start);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
     }
-    digest.update(from, 0, length);
-    rows += newRows;
+    digest.update(from, offset, length);
     bytes += length;
   }
 

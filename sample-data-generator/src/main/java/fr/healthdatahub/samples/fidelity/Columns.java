@@ -1,16 +1,13 @@
 package fr.healthdatahub.samples.fidelity;
 
+import fr.healthdatahub.samples.csv.CsvFile;
 import fr.healthdatahub.samples.csv.CsvScanner;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** Some columns of a table, row by row, as numbers and texts. */
 final class Columns {
-  private static final int BUFFER = 1 << 16;
-
   private final CsvScanner row;
   private final int[] cells;
 
@@ -35,13 +32,11 @@ final class Columns {
   /** Reads a table of a folder, compressed or not; answers whether there is such a table. */
   static boolean read(Path folder, String table, Reader reader, String... names)
       throws IOException {
-    Path plain = folder.resolve(table + ".csv");
-    Path file = Files.exists(plain) ? plain : folder.resolve(table + ".csv.gz");
-    if (!Files.exists(file)) {
+    Path file = CsvFile.find(folder, table);
+    if (file == null) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(file);
-        InputStream rows = file == plain ? in : new GZIPInputStream(in, BUFFER)) {
+    try (InputStream rows = CsvFile.open(file)) {
       CsvScanner scanner = new CsvScanner(rows);
       if (scanner.next()) {
         Columns columns = new Columns(scanner, names);

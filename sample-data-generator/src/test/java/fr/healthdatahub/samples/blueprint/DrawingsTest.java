@@ -38,7 +38,7 @@ class DrawingsTest {
 
   @Test
   void masksLieInTheBoxesOfTheirLesions() throws IOException {
-    Samples.run(Samples.named("mammograms").request().withSize(30))
+    Samples.run(Samples.named("mammograms").request().withSize(16))
         .write(folder.resolve("s"), Progress.NONE);
     int withLesions = 0;
     for (Map<String, String> row : rows("image")) {
@@ -63,7 +63,7 @@ class DrawingsTest {
       assertEquals(boxes.isEmpty(), inside == 0, row.get("image_id"));
       withLesions += boxes.isEmpty() ? 0 : 1;
     }
-    assertTrue(withLesions > 5, withLesions + " images with lesions");
+    assertTrue(withLesions > 2, withLesions + " images with lesions");
   }
 
   private static boolean isInAny(List<Map<String, String>> boxes, int x, int y) {

@@ -37,7 +37,7 @@ class SmallerSamplesTest {
 
   private static SampleRequest request(String name) {
     // More than two pieces for each shard; images and days are many for one unit.
-    int size = name.equals("mammograms") ? 25 : name.equals("pacemakers") ? 200 : 260;
+    int size = name.equals("mammograms") ? 12 : name.equals("pacemakers") ? 130 : 200;
     SampleRequest request = Samples.named(name).request().withSize(size).withThreads(2);
     return name.equals("pacemakers") ? request.withYears(2023, 2023) : request;
   }
@@ -54,7 +54,7 @@ class SmallerSamplesTest {
     Path out = written("s", request(name));
     var report = FolderCheck.check(out, 2);
     assertEquals(List.of(), report.findings());
-    assertTrue(report.rows() > 100, report.rows() + " rows");
+    assertTrue(report.rows() > 50, report.rows() + " rows");
     noKeyIsAnOrphan(out);
   }
 
@@ -191,7 +191,7 @@ class SmallerSamplesTest {
       insurer-reimbursements | reimbursement r join member m using (member_id) where r.care_date > m.left_date or r.care_date < m.joined_date
       """)
   void whatMustNeverBeIsNotThere(String name, String query) throws IOException, SQLException {
-    Path out = written("s", request(name).withSize(name.equals("pacemakers") ? 200 : 1000));
+    Path out = written("s", request(name).withSize(name.equals("pacemakers") ? 130 : 600));
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:")) {
       for (var table : Samples.named(name).tables()) {
         load(duckdb, out, table.name());

@@ -29,9 +29,9 @@ class FolderCheckTest {
 
   @BeforeAll
   static void generate() throws IOException {
-    Specs.write(Specs.whole(512), SampleFormat.CSV, shared.resolve("real"), 2);
+    Specs.write(Specs.whole(320), SampleFormat.CSV, shared.resolve("real"), 2);
     Specs.write(
-        Specs.with(512, EnumSet.noneOf(Habit.class)),
+        Specs.with(320, EnumSet.noneOf(Habit.class)),
         SampleFormat.CSV_GZ,
         shared.resolve("clean"),
         2);
@@ -41,7 +41,7 @@ class FolderCheckTest {
   void aSampleIsAsItsSchemaSays() throws IOException {
     CheckReport report = FolderCheck.check(shared.resolve("real"), 2);
     assertEquals(List.of(), report.findings());
-    assertTrue(report.rows() > 50_000, report.rows() + " rows");
+    assertTrue(report.rows() > 30_000, report.rows() + " rows");
   }
 
   @Test
