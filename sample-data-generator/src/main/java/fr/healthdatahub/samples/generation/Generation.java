@@ -160,7 +160,7 @@ class Generation {
             .collect(Collectors.toSet());
     return new SampleRequest(
         sample,
-        "",
+        usual.schema(),
         size,
         from,
         to,
