@@ -82,12 +82,12 @@ public final class GenerationHandle {
     }
     long total =
         done.getFiles().stream()
-            .filter(GenerationHandle::isPart)
+            .filter(file -> isPart(file, done))
             .mapToLong(GeneratedFile::getBytes)
             .sum();
     long before = 0;
     for (GeneratedFile file : done.getFiles()) {
-      if (isPart(file)) {
+      if (isPart(file, done)) {
         long earlier = before;
         new Downloads(transport)
             .download(
@@ -101,9 +101,9 @@ public final class GenerationHandle {
     return folder;
   }
 
-  /** The ZIP holds the others once more. */
-  private static boolean isPart(GeneratedFile file) {
-    return !file.getName().endsWith(ARCHIVE);
+  /** One ZIP holds all others once more. */
+  private static boolean isPart(GeneratedFile file, Generation generation) {
+    return !file.getName().equals(generation.getRequest().getSample() + ARCHIVE);
   }
 
   private static boolean underWay(Generation generation) {

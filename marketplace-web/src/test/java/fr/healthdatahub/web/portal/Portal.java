@@ -53,6 +53,7 @@ public final class Portal implements AutoCloseable {
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("HUB_BUILT", "true");
       builder.environment().put("HUB_DEMO_PASSWORD", PASSWORD);
+      builder.environment().put("HUB_SAMPLES_READY", "false");
       builder.environment().putAll(environment);
       builder.redirectError(home.resolveSibling(home.getFileName() + ".err").toFile());
       Process launcher = builder.start();

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** One portal on each database for all tests of a run; they end with the run. */
 public final class SharedPortal {
+  private static final Map<String, String> READY = Map.of("HUB_SAMPLES_READY", "true");
+
   private static Portal h2;
   private static Portal postgres;
   private static Database database;
@@ -18,7 +20,7 @@ public final class SharedPortal {
   /** The portal on the embedded database. */
   public static synchronized Portal onH2() {
     if (h2 == null) {
-      h2 = Portal.start(newHome("h2"), Map.of());
+      h2 = Portal.start(newHome("h2"), READY);
       endWithTheRun(h2);
     }
     return h2;
@@ -31,7 +33,7 @@ public final class SharedPortal {
         EmbeddedPostgres server = EmbeddedPostgres.builder().start();
         endWithTheRun(server);
         String url = server.getJdbcUrl("postgres", "postgres");
-        postgres = Portal.start(newHome("postgres"), Map.of(), "--db", url);
+        postgres = Portal.start(newHome("postgres"), READY, "--db", url);
         database = Database.at(url);
         endWithTheRun(postgres);
       } catch (IOException e) {

@@ -27,40 +27,57 @@ final class GeneratedFiles {
 
   private GeneratedFiles() {}
 
-  /** Packs the folder of a sample and lists what is in it, the ZIP first. */
+  /**
+   * Packs the folder of a sample and lists what is in it, the ZIP of all first. A folder in it, of
+   * images for instance, is one ZIP of its own, because a file of the portal has a plain name.
+   */
   static List<GeneratedFile> in(Path folder, String sample, WrittenSample written)
       throws IOException {
     Map<String, WrittenFile> tables =
         written.files().stream().collect(Collectors.toMap(WrittenFile::path, Function.identity()));
-    List<Path> paths;
+    List<Path> entries;
     try (Stream<Path> all = Files.list(folder)) {
-      paths = all.filter(Files::isRegularFile).sorted().toList();
+      entries = all.sorted().toList();
     }
-    Path zip = folder.resolve(sample + ".zip");
+    Path whole = folder.resolve(sample + ".zip");
+    pack(folder, entries, whole);
     List<GeneratedFile> files = new ArrayList<>();
-    pack(paths, zip);
-    files.add(new GeneratedFile(zip.getFileName().toString(), Files.size(zip), null, digest(zip)));
-    for (Path path : paths) {
-      String name = path.getFileName().toString();
-      WrittenFile table = tables.get(name);
-      files.add(
-          table == null
-              ? new GeneratedFile(name, Files.size(path), null, digest(path))
-              : new GeneratedFile(name, table.bytes(), table.rows(), table.sha256()));
+    files.add(file(whole));
+    for (Path entry : entries) {
+      WrittenFile table = tables.get(entry.getFileName().toString());
+      if (Files.isDirectory(entry)) {
+        Path packed = folder.resolve(entry.getFileName() + ".zip");
+        pack(folder, List.of(entry), packed);
+        files.add(file(packed));
+      } else if (table == null) {
+        files.add(file(entry));
+      } else {
+        files.add(new GeneratedFile(table.path(), table.bytes(), table.rows(), table.sha256()));
+      }
     }
     return files;
   }
 
-  private static void pack(List<Path> paths, Path zip) throws IOException {
+  private static GeneratedFile file(Path path) throws IOException {
+    return new GeneratedFile(path.getFileName().toString(), Files.size(path), null, digest(path));
+  }
+
+  private static void pack(Path root, List<Path> entries, Path zip) throws IOException {
     try (OutputStream out = Files.newOutputStream(zip);
-        ZipOutputStream entries = new ZipOutputStream(out)) {
-      entries.setLevel(Deflater.BEST_SPEED);
-      for (Path path : paths) {
-        ZipEntry entry = new ZipEntry(path.getFileName().toString());
-        entry.setTimeLocal(SAME_TIME);
-        entries.putNextEntry(entry);
-        Files.copy(path, entries);
-        entries.closeEntry();
+        ZipOutputStream packed = new ZipOutputStream(out)) {
+      packed.setLevel(Deflater.BEST_SPEED);
+      for (Path entry : entries) {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(entry)) {
+          paths = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path path : paths) {
+          ZipEntry one = new ZipEntry(root.relativize(path).toString());
+          one.setTimeLocal(SAME_TIME);
+          packed.putNextEntry(one);
+          Files.copy(path, packed);
+          packed.closeEntry();
+        }
       }
     }
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Samples that people ask the portal for, and the small ones that are ready for everybody. */
 @ApplicationScoped
 public class Generations {
+  /** At most; where usual samples are small, a tenth of those. */
   private static final long READY_SIZE = 100;
 
   private final Clock clock = Clock.systemUTC();
@@ -134,7 +135,8 @@ public class Generations {
 
   /** Small enough for a page, large enough to write code against. */
   private static SampleRequest small(SampleInfo sample) {
-    SampleRequest usual = sample.request().withThreads(1).withSize(READY_SIZE);
+    long size = Math.min(READY_SIZE, Math.max(1, sample.size() / 10));
+    SampleRequest usual = sample.request().withThreads(1).withSize(size);
     return usual.from() == usual.to() ? usual : usual.withYears(usual.to() - 1, usual.to());
   }
 
