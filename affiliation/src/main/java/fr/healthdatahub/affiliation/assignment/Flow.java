@@ -1,30 +1,30 @@
 package fr.healthdatahub.affiliation.assignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
-import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
-import org.jgrapht.alg.interfaces.MinimumCostFlowAlgorithm.MinimumCostFlow;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
-/**
- * One min-cost flow: source → experts (load) → demands (one each) → sink (experts per demand). A
- * spill arc from the source to every demand takes what cannot be filled, at a price above all
- * scores, so that the flow always exists and tells what lacks.
- */
+/** Best fillings of a matrix, of which only the pairs that matter are given to the solver. */
 final class Flow {
+  /** How many pairs a demand gets at a time. */
+  private static final int MORE = 8;
+
   private final ScoreMatrix matrix;
   private final int perDemand;
   private final int load;
+  private final int experts;
+  private final int demands;
+  private final BitSet inUse = new BitSet();
 
   Flow(ScoreMatrix matrix, int perDemand, int load) {
     this.matrix = matrix;
     this.perDemand = perDemand;
     this.load = load;
+    this.experts = matrix.experts().size();
+    this.demands = matrix.demands().size();
+    begin();
   }
 
   /** What a flow fills, and by how much each demand falls short. */
@@ -40,73 +40,78 @@ final class Flow {
   }
 
   /**
-   * The best filling.
+   * The best filling. Most pairs are never part of it: a few good ones of each demand go in first,
+   * and others when the potentials of the flow say that they could raise it, until none can.
    *
    * @param forbidden pairs that are not used, as {@link #pair}
    * @param forced pairs that are used
    */
   Filled best(Set<Long> forbidden, Set<Long> forced) {
-    int experts = matrix.experts().size();
-    int demands = matrix.demands().size();
-    int source = experts + demands;
-    SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph =
-        new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-    for (int vertex = 0; vertex <= source; vertex++) {
-      graph.addVertex(vertex);
+    for (long pair : forced) {
+      inUse.set((int) (pair >> 32) * demands + (int) pair);
     }
-    double range = range();
-    double reward = (4 * range + 1) * perDemand; // a forced pair always pays
-    List<DefaultWeightedEdge> pairs = new ArrayList<>();
-    for (int expert = 0; expert < experts; expert++) {
-      arc(graph, source, expert, 0);
-      for (int demand = 0; demand < demands; demand++) {
-        long pair = pair(expert, demand);
-        if (matrix.allowed(expert, demand) && !forbidden.contains(pair)) {
-          double score = matrix.scores()[expert][demand];
-          double price = forced.contains(pair) ? -score - reward : -score;
-          pairs.add(arc(graph, expert, experts + demand, price));
+    while (true) {
+      PricedGraph graph = new PricedGraph(matrix, perDemand, load);
+      for (int cell = inUse.nextSetBit(0); cell >= 0; cell = inUse.nextSetBit(cell + 1)) {
+        long pair = pair(cell / demands, cell % demands);
+        if (!forbidden.contains(pair)) {
+          graph.allow(cell / demands, cell % demands, forced.contains(pair));
         }
       }
+      graph.solve();
+      if (!widened(graph, forbidden)) {
+        return filled(graph.chosen());
+      }
     }
+  }
+
+  /**
+   * Takes in the pairs of each demand that could raise the flow most; says whether there are any.
+   */
+  private boolean widened(PricedGraph graph, Set<Long> forbidden) {
+    boolean any = false;
     for (int demand = 0; demand < demands; demand++) {
-      arc(graph, source, experts + demand, 1000 * reward);
+      int column = demand;
+      List<Integer> promising = new ArrayList<>();
+      for (int expert = 0; expert < experts; expert++) {
+        if (matrix.allowed(expert, demand)
+            && !inUse.get(expert * demands + demand)
+            && graph.gain(expert, demand) > 0
+            && !forbidden.contains(pair(expert, demand))) {
+          promising.add(expert);
+        }
+      }
+      promising.sort(Comparator.comparingDouble((Integer e) -> -graph.gain(e, column)));
+      for (int expert : promising.subList(0, Math.min(MORE, promising.size()))) {
+        inUse.set(expert * demands + demand);
+        any = true;
+      }
     }
-    MinimumCostFlow<DefaultWeightedEdge> flow = solved(graph, source, experts);
-    return filled(graph, pairs, flow.getFlowMap());
+    return any;
+  }
+
+  /** The best experts of each demand, with whom the first flow is tried. */
+  private void begin() {
+    for (int demand = 0; demand < demands; demand++) {
+      int column = demand;
+      List<Integer> allowed = new ArrayList<>();
+      for (int expert = 0; expert < experts; expert++) {
+        if (matrix.allowed(expert, demand)) {
+          allowed.add(expert);
+        }
+      }
+      allowed.sort(Comparator.comparingDouble((Integer e) -> -matrix.scores()[e][column]));
+      for (int expert : allowed.subList(0, Math.min(perDemand + MORE, allowed.size()))) {
+        inUse.set(expert * demands + demand);
+      }
+    }
   }
 
   static long pair(int expert, int demand) {
     return ((long) expert << 32) | demand;
   }
 
-  private MinimumCostFlow<DefaultWeightedEdge> solved(
-      SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph, int source, int experts) {
-    int demands = matrix.demands().size();
-    return new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
-        .getMinimumCostFlow(
-            new MinimumCostFlowProblemImpl<>(
-                graph,
-                vertex ->
-                    vertex == source ? demands * perDemand : vertex >= experts ? -perDemand : 0,
-                edge -> {
-                  boolean fromSource = graph.getEdgeSource(edge) == source;
-                  int target = graph.getEdgeTarget(edge);
-                  return !fromSource ? 1 : target < experts ? load : perDemand;
-                }));
-  }
-
-  private Filled filled(
-      SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph,
-      List<DefaultWeightedEdge> pairs,
-      Map<DefaultWeightedEdge, Double> flow) {
-    int experts = matrix.experts().size();
-    List<List<Integer>> chosen = new ArrayList<>();
-    matrix.demands().forEach(unused -> chosen.add(new ArrayList<>()));
-    for (DefaultWeightedEdge edge : pairs) {
-      if (flow.get(edge) > 0.5) {
-        chosen.get(graph.getEdgeTarget(edge) - experts).add(graph.getEdgeSource(edge));
-      }
-    }
+  private Filled filled(List<List<Integer>> chosen) {
     double[] sums = new double[chosen.size()];
     int[] missing = new int[chosen.size()];
     double total = 0;
@@ -122,25 +127,5 @@ final class Flow {
       total += sums[demand];
     }
     return new Filled(chosen.stream().map(List::copyOf).toList(), sums, missing, total);
-  }
-
-  private double range() {
-    double range = 0;
-    for (double[] row : matrix.scores()) {
-      for (double score : row) {
-        range = Double.isNaN(score) ? range : Math.max(range, Math.abs(score));
-      }
-    }
-    return range;
-  }
-
-  private static DefaultWeightedEdge arc(
-      SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph,
-      int from,
-      int to,
-      double price) {
-    DefaultWeightedEdge edge = graph.addEdge(from, to);
-    graph.setEdgeWeight(edge, price);
-    return edge;
   }
 }

@@ -65,6 +65,18 @@ class AssignerTest {
   }
 
   @Test
+  void expertsWhomManyDemandsWantAreReplacedByTheNextOnes() throws NoAssignment {
+    // All demands want the same experts in the same order; each expert takes one demand.
+    double[][] scores = new double[60][20];
+    for (int expert = 0; expert < 60; expert++) {
+      for (int demand = 0; demand < 20; demand++) {
+        scores[expert][demand] = 60 - expert;
+      }
+    }
+    assertEquals(60 * 61 / 2, new Assigner(matrix(scores), 3, 1).best().total(), 1e-9);
+  }
+
+  @Test
   void saysWhichConstraintMustGive() throws NoAssignment {
     double[][] enough = {{1, 1}, {1, 1}, {1, 1}};
     NoAssignment load = assertThrows(NoAssignment.class, () -> new Assigner(matrix(enough), 2, 1));
