@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes {@code datapackage.json} (Frictionless Data): what each file is, with its schema. */
+/**
+ * Writes {@code datapackage.json} (Frictionless Data): what each file is, with its schema; and
+ * {@code croissant.json} beside it.
+ */
 final class DataPackage {
   static final String FILE = "datapackage.json";
   private static final ObjectMapper JSON =
@@ -40,6 +43,7 @@ final class DataPackage {
       others.put("hash", "sha256:" + attachments.sha256());
     }
     Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(root));
+    Croissant.write(root, folder);
   }
 
   private static void resource(WrittenFile file, ObjectNode schema, ObjectNode resource) {

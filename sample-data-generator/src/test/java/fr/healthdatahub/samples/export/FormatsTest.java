@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.luben.zstd.ZstdInputStream;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.Samples;
@@ -124,6 +126,26 @@ class FormatsTest {
       }
     }
     assertEquals(List.of(), FolderCheck.check(folder.resolve("zst"), 2).findings());
+  }
+
+  @Test
+  void croissantNamesEveryFileWithItsDigestAndEveryColumn() throws IOException {
+    WrittenSample sample = written("s", Samples.named("infarction-pathway").request().withSize(64));
+    JsonNode croissant = new ObjectMapper().readTree(folder.resolve("s/croissant.json").toFile());
+    assertEquals("http://mlcommons.org/croissant/1.0", croissant.get("conformsTo").asText());
+    for (int i = 0; i < sample.files().size(); i++) {
+      WrittenFile file = sample.files().get(i);
+      JsonNode described = croissant.get("distribution").get(i);
+      assertEquals(file.path(), described.get("contentUrl").asText());
+      assertEquals(file.sha256(), described.get("sha256").asText());
+      List<String> columns = new ArrayList<>();
+      for (JsonNode field : croissant.get("recordSet").get(i).get("field")) {
+        assertEquals(described.get("@id"), field.get("source").get("fileObject").get("@id"));
+        columns.add(field.get("source").get("extract").get("column").asText());
+      }
+      String header = Files.readAllLines(folder.resolve("s/" + file.path())).get(0);
+      assertEquals(header, String.join(",", columns));
+    }
   }
 
   @Test

@@ -128,7 +128,13 @@ class SampleTest {
     Specs.write(few, SampleFormat.CSV, out, 2);
     Map<String, String> files = bytes(out);
     assertEquals(
-        Set.of("IR_BEN_R.csv", "T_MCO16B.csv", "T_MCO17B.csv", "T_MCO18B.csv", "datapackage.json"),
+        Set.of(
+            "IR_BEN_R.csv",
+            "T_MCO16B.csv",
+            "T_MCO17B.csv",
+            "T_MCO18B.csv",
+            "datapackage.json",
+            "croissant.json"),
         files.keySet());
     assertArrayEquals(
         Files.readAllBytes(sample("whole", 1).resolve("T_MCO17B.csv")),
