@@ -21,6 +21,9 @@ import java.util.TreeSet;
 public record Preview(List<TablePreview> tables) {
   private static final int FIRST_PIECES = 3;
 
+  /** More rows of a table change little of what is seen, and take their time. */
+  private static final int MOST_COUNTED = 2_000;
+
   /**
    * @param name such as T_MCO18B
    * @param columns their names
@@ -84,13 +87,13 @@ public record Preview(List<TablePreview> tables) {
       long[] counted) {
     for (int i = 0; i < files.size(); i++) {
       Rows rows = block.rows(i);
-      if (!files.get(i).wanted() || rows.count() == 0) {
+      if (!files.get(i).wanted() || rows.count() == 0 || counted[i] >= MOST_COUNTED) {
         continue;
       }
       CsvScanner row =
           new CsvScanner(new ByteArrayInputStream(rows.bytes().array(), 0, rows.bytes().size()));
       try {
-        while (row.next()) {
+        while (counted[i] < MOST_COUNTED && row.next()) {
           List<String> cells = new ArrayList<>();
           for (int cell = 0; cell < row.cells(); cell++) {
             String text = row.text(cell).replace("\"\"", "\"");
