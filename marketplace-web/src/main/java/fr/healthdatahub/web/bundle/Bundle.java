@@ -54,6 +54,13 @@ public final class Bundle {
     JsonNode range = json.path("predictionRange");
     boolean bounded = range.isArray();
     JsonNode truth = field(json, "truth");
+    List<ChallengeBundle.File> files = files();
+    ChallengeBundle.Content all = content;
+    if (json.has("schema")) {
+      SyntheticRows synthetic = SyntheticRows.of(content, file(text("schema")));
+      files.addAll(synthetic.files());
+      all = synthetic;
+    }
     return new ChallengeBundle(
         slug(),
         bilingual(json, "title"),
@@ -80,8 +87,8 @@ public final class Bundle {
             truth.path("time").textValue(),
             truth.path("event").textValue()),
         "truth.csv",
-        files(),
-        content);
+        files,
+        all);
   }
 
   /** Baselines of the organiser. */
