@@ -15,6 +15,7 @@ public class RegistrationPage {
   @Inject Language language;
   @Inject FormErrors errors;
   @Inject Onward onward;
+  @Inject ReturnAddress returnAddress;
   @Inject HttpServletRequest request;
   private String email;
   private String displayName;
@@ -52,6 +53,7 @@ public class RegistrationPage {
   /** Opens an account; what it still needs is the link in the mail. */
   public void register() {
     if (errors.none(() -> people.register(email, displayName, password, language.locale()))) {
+      returnAddress.keep();
       onward.hand("sentTo", email);
       onward.to("/register");
     }
@@ -60,7 +62,7 @@ public class RegistrationPage {
   /** Confirms the address; asked for by a button, because mail programs follow links themselves. */
   public void confirm() {
     if (errors.none(() -> people.confirm(request.getParameter("token")))) {
-      onward.to("/sign-in", "confirm.done");
+      onward.to(returnAddress.keptSignIn(), "confirm.done");
     } else {
       onward.hand("refusal", errors.of("token"));
       onward.to("/confirm");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class ReturnAddress {
   private static final String PARAMETER = "return";
+  private static final String KEPT = "hub.return";
   private static final Pattern LOCAL = Pattern.compile("(/[A-Za-z0-9_-]+)+");
   private static final Set<String> DOORS =
       Set.of("/sign-in", "/register", "/confirm", "/forgot-password", "/reset-password");
@@ -39,6 +41,23 @@ public class ReturnAddress {
   String path() {
     String asked = request.getParameter(PARAMETER);
     return worthReturningTo(asked) ? asked : "/challenges";
+  }
+
+  /** Keeps the address while a mail is on its way that leads to another page of this browser. */
+  void keep() {
+    String asked = request.getParameter(PARAMETER);
+    if (worthReturningTo(asked)) {
+      request.getSession().setAttribute(KEPT, asked);
+    }
+  }
+
+  /** The path of the sign-in page, which leads back to what {@link #keep} kept. */
+  String keptSignIn() {
+    HttpSession session = request.getSession(false);
+    Object kept = session == null ? null : session.getAttribute(KEPT);
+    return kept == null
+        ? "/sign-in"
+        : "/sign-in?" + PARAMETER + "=" + URLEncoder.encode((String) kept, StandardCharsets.UTF_8);
   }
 
   private String door(String door) {
