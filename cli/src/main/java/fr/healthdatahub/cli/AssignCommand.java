@@ -16,19 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Assigns experts to demands by a matrix of scores, offline. */
 @Command(name = "assign")
-final class AssignCommand implements Callable<Integer> {
-  private static final int FAILED = 1;
-
+final class AssignCommand extends OfflineCommand {
   @Option(names = "--scores", required = true, paramLabel = "FILE")
   Path scores;
 
@@ -43,17 +36,6 @@ final class AssignCommand implements Callable<Integer> {
 
   @Option(names = "--transposed")
   boolean transposed;
-
-  @Option(names = "--lang", paramLabel = "LANG")
-  String lang;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true)
-  boolean help;
-
-  @Spec CommandSpec spec;
-  @ParentCommand HubCommand parent;
 
   @Override
   public Integer call() throws IOException {
@@ -119,13 +101,5 @@ final class AssignCommand implements Callable<Integer> {
     sums.put("fair", fair);
     sums.put("proven", assignment.proven());
     parent.terminal().out().println(ClientCommand.json(sums));
-  }
-
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(spec.commandLine(), ClientWords.of(key, arguments));
-  }
-
-  private void complain(String key, Object... arguments) {
-    parent.terminal().err().println(Terminal.printable(ClientWords.of(key, arguments)));
   }
 }

@@ -18,23 +18,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Generates a synthetic sample into a folder. */
 @Command(name = "generate")
-final class GenerateCommand implements Callable<Integer> {
-  private static final int FAILED = 1;
+final class GenerateCommand extends OfflineCommand {
   private static final int SECONDS_TO_CLEAN = 20;
 
   @Parameters(paramLabel = "SAMPLE", arity = "0..1")
@@ -59,17 +54,6 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(names = "--json")
   boolean json;
-
-  @Option(names = "--lang", paramLabel = "LANG")
-  String lang;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true)
-  boolean help;
-
-  @Spec CommandSpec spec;
-  @ParentCommand HubCommand parent;
 
   @Override
   public Integer call() throws IOException {
@@ -229,15 +213,8 @@ final class GenerateCommand implements Callable<Integer> {
         + units[unit];
   }
 
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(spec.commandLine(), ClientWords.of(key, arguments));
-  }
-
-  private void print(String text) {
-    parent.terminal().out().println(Terminal.printable(text));
-  }
-
-  private void complain(String key, Object... arguments) {
+  @Override
+  void complain(String key, Object... arguments) {
     String words = Terminal.printable(ClientWords.of(key, arguments));
     parent.terminal().err().println(json ? ClientCommand.json(Map.of("detail", words)) : words);
   }

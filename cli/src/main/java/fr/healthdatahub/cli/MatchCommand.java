@@ -13,19 +13,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Ranks experts for demands, offline, with the code of the portal. */
 @Command(name = "match")
-final class MatchCommand implements Callable<Integer> {
-  private static final int FAILED = 1;
-
+final class MatchCommand extends OfflineCommand {
   @Option(names = "--experts", required = true, paramLabel = "FILE")
   Path experts;
 
@@ -43,17 +36,6 @@ final class MatchCommand implements Callable<Integer> {
 
   @Option(names = "--year", paramLabel = "YEAR")
   Integer year;
-
-  @Option(names = "--lang", paramLabel = "LANG")
-  String lang;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true)
-  boolean help;
-
-  @Spec CommandSpec spec;
-  @ParentCommand HubCommand parent;
 
   @Override
   public Integer call() throws IOException {
@@ -115,13 +97,5 @@ final class MatchCommand implements Callable<Integer> {
       // Told below.
     }
     throw wrong("match.weights", weights);
-  }
-
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(spec.commandLine(), ClientWords.of(key, arguments));
-  }
-
-  private void complain(String key, Object... arguments) {
-    parent.terminal().err().println(Terminal.printable(ClientWords.of(key, arguments)));
   }
 }

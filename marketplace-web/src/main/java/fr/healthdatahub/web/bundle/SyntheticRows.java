@@ -5,6 +5,7 @@ import fr.healthdatahub.challenges.challenge.ChallengeBundle;
 import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.SchemaText;
+import fr.healthdatahub.samples.export.Folders;
 import fr.healthdatahub.samples.export.Progress;
 import fr.healthdatahub.samples.export.WrittenFile;
 import fr.healthdatahub.samples.schema.InvalidSchema;
@@ -13,11 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A bundle with synthetic rows of its own schema: tables with the columns of the challenge's data,
@@ -62,7 +61,7 @@ final class SyntheticRows implements ChallengeBundle.Content {
     } catch (InvalidSchema invalid) {
       throw new IllegalArgumentException(invalid.getMessage(), invalid);
     } finally {
-      remove(folder);
+      Folders.remove(folder);
     }
     return new SyntheticRows(bundle, tables);
   }
@@ -78,13 +77,5 @@ final class SyntheticRows implements ChallengeBundle.Content {
   public InputStream open(String name) throws IOException {
     byte[] table = tables.get(name);
     return table == null ? bundle.open(name) : new ByteArrayInputStream(table);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

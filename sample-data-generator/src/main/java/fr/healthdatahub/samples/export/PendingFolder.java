@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +54,7 @@ public final class PendingFolder implements AutoCloseable {
       throw new FolderInUse(target);
     }
     Path partial = target.resolveSibling(name + ".partial");
-    delete(partial);
+    Folders.remove(partial);
     Files.createDirectory(partial);
     return new PendingFolder(target, partial, lockFile, channel);
   }
@@ -92,32 +89,9 @@ public final class PendingFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!finished) {
-      delete(partial);
+      Folders.remove(partial);
     }
     Files.deleteIfExists(lockFile);
     channel.close();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path one, IOException failure)
-              throws IOException {
-            Files.delete(one);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -1,13 +1,10 @@
 package fr.healthdatahub.samples.generation;
 
+import fr.healthdatahub.samples.export.Folders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the files of generations lie: a folder each, in the home. */
@@ -32,26 +29,6 @@ public class GenerationFolders {
   }
 
   void remove(String generationId) throws IOException {
-    Path folder = of(generationId);
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path one, IOException failure)
-              throws IOException {
-            Files.delete(one);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Folders.remove(of(generationId));
   }
 }
