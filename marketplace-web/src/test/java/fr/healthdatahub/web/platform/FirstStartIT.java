@@ -60,7 +60,7 @@ class FirstStartIT {
                   options)) {
         one.awaitReady();
         two.awaitReady();
-        assertEquals(3, count(one.log() + two.log(), "Schema [a-z]+: \\d+ migrations"));
+        assertEquals(4, count(one.log() + two.log(), "Schema [a-z]+: \\d+ migrations"));
       }
     }
   }
