@@ -55,7 +55,6 @@ class EveryPageIT {
           "/samples",
           "/samples/snds?size=50&from=2022&to=2022&seed=1&table=IR_BEN_R",
           "/samples/snds?size=0&from=2022&to=2022&seed=1",
-          "/samples/none",
           "/sign-in",
           "/register",
           "/confirm",
@@ -118,7 +117,11 @@ class EveryPageIT {
     try (Visit visit = Visit.to(portal, "en")) {
       for (String path :
           List.of(
-              "/nothing", "/challenges/nothing", "/challenges/nothing/leaderboard", "/x.xhtml")) {
+              "/nothing",
+              "/challenges/nothing",
+              "/challenges/nothing/leaderboard",
+              "/samples/nothing",
+              "/x.xhtml")) {
         assertEquals(404, visit.open(path).status(), path);
         isReadable(visit.page(), "error " + path, Look.LIGHT_DESK, Look.DARK_PHONE);
         assertThat(visit.page().locator("h1")).hasCount(1);

@@ -74,6 +74,14 @@ class ReadmeIT {
     Files.createSymbolicLink(folder.resolve("hub"), Portal.checkout().resolve("hub"));
     Files.writeString(folder.resolve("truth.csv"), "id,label\na,1\nb,0\n");
     Files.writeString(folder.resolve("predictions.csv"), "id,prediction\na,0.9\nb,0.2\n");
+    Files.writeString(
+        folder.resolve("experts.jsonl"),
+        "{\"id\":\"e1\",\"units\":[{\"title\":\"Survival after infarction\",\"language\":\"en\"}]}\n"
+            + "{\"id\":\"e2\",\"units\":[{\"title\":\"Imaging of tumours\",\"language\":\"en\"}]}\n");
+    Files.writeString(
+        folder.resolve("demands.jsonl"),
+        "{\"id\":\"d1\",\"title\":\"Infarction\",\"text\":\"Models of survival\"}\n");
+    Files.writeString(folder.resolve("scores.csv"), ",d1\ne1,0.9\ne2,0.5\ne3,0.1\n");
     Map<String, String> environment =
         Map.of(
             "HUB_URL",
