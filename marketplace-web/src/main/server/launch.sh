@@ -256,12 +256,15 @@ h2_address() {
 # start_portal HOME PORT DEMO DATABASE PASSWORD : the portal in the background, with $options and
 # $server of server_root. Sets $process.
 start_portal() {
+  # Unpacked: the server need not unpack it. A copy: a build may replace what it came from meanwhile.
+  rm -rf "$1/run/hub"
+  cp -a "$here/marketplace-web/target/hub" "$1/run/hub" || die "the home $1 has no space for the portal"
   # The database's address may hold a password: it goes by the environment, not the command line.
   (
     cd "$1/run"
     export HUB_DB_URL="$4" HUB_DEMO_PASSWORD="$5"
     exec java "${options[@]}" -Dhub.home="$1" -Dhub.demo="$3" -Dhub.base-url="${HUB_BASE_URL:-http://127.0.0.1:$2}" \
-      "${server[@]}" --deploy "$here/marketplace-web/target/hub.war" --port "$2"
+      "${server[@]}" --deploy "$1/run/hub" --port "$2"
   ) >>"$1/logs/hub.log" 2>&1 &
   process=$!
 }
