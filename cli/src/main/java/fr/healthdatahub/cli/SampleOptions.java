@@ -5,6 +5,7 @@ import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
+import fr.healthdatahub.samples.generate.Standard;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -52,6 +53,9 @@ final class SampleOptions {
   @Option(names = "--without", paramLabel = "HABIT", split = ",")
   List<String> without;
 
+  @Option(names = "--also", paramLabel = "STANDARD", split = ",")
+  List<String> also;
+
   @Option(names = "--no-report")
   boolean noReport;
 
@@ -79,7 +83,20 @@ final class SampleOptions {
         !noReport,
         threads,
         Integer.parseInt(part.group(1)),
-        Integer.parseInt(part.group(2)));
+        Integer.parseInt(part.group(2)),
+        standards(command));
+  }
+
+  private Set<Standard> standards(CommandLine command) {
+    Set<Standard> standards = EnumSet.noneOf(Standard.class);
+    for (String word : also == null ? List.<String>of() : also) {
+      Standard standard = Standard.of(word);
+      if (standard == null) {
+        throw wrong(command, "unknown-standard", word, Standard.words());
+      }
+      standards.add(standard);
+    }
+    return standards;
   }
 
   private static long number(CommandLine command, String option, String text) {
@@ -126,6 +143,7 @@ final class SampleOptions {
       case UNKNOWN_TABLE -> wrong(command, "unknown-table", values.toArray());
       case SHARD -> wrong(command, "shard", values.get(0) + "/" + values.get(1));
       case THREADS -> wrong(command, "threads", values.get(0));
+      case ALSO -> wrong(command, "also-without-use", values.get(0));
     };
   }
 

@@ -63,6 +63,18 @@ class GenerateCommandTest {
   }
 
   @Test
+  void otherStandardsStandInFoldersBeside() throws IOException {
+    assertEquals(
+        0, generate("--beneficiaries=50", "--tables=IR_BEN_R", "--also=fhir,omop"), err::toString);
+    assertEquals(51, Files.readAllLines(folder.resolve("s/omop/person.csv")).size());
+    assertEquals(50, Files.readAllLines(folder.resolve("s/fhir/Patient.ndjson")).size());
+    assertEquals(0, hub("check", folder.resolve("s").toString()), out::toString);
+    String to = folder.resolve("other").toString();
+    assertEquals(2, hub("generate", "pacemakers", "--also=omop", "--out", to, "--lang=fr"));
+    assertTrue(err.toString().startsWith("--also ne vaut que pour snds"), err.toString());
+  }
+
+  @Test
   void whatIsWrongIsSaidWithTableRowColumnAndRule() throws IOException {
     generate("--beneficiaries", "50", "--tables", "IR_BEN_R", "--no-report");
     Path file = folder.resolve("s/IR_BEN_R.csv");
@@ -131,6 +143,7 @@ class GenerateCommandTest {
     "--beneficiaries, 1000000000000, '--size must be between 1 and 68,000,000'",
     "--shard, 4/3, '--shard must be like 1/3'",
     "--threads, 0, '--threads must be between 1 and 256, not 0.'",
+    "--also, hl7, 'There is no standard called hl7. Known: fhir, omop'",
     "--without, sorrow, 'There is no habit called sorrow. Known: several-pseudonyms'"
   })
   void aWrongOptionIsNamedAndNothingIsWritten(String option, String value, String words) {

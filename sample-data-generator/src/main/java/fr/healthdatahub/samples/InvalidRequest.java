@@ -25,7 +25,9 @@ public final class InvalidRequest extends IllegalArgumentException {
     /** The shard, and how many there are. */
     SHARD,
     /** The threads, the least, the most. */
-    THREADS
+    THREADS,
+    /** The sample that has no other standards. */
+    ALSO
   }
 
   InvalidRequest(Rule rule, Object... values) {

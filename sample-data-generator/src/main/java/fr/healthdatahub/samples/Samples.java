@@ -131,6 +131,9 @@ public final class Samples {
     if (request.threads() < 1 || request.threads() > MOST_THREADS) {
       throw new InvalidRequest(Rule.THREADS, request.threads(), 1, MOST_THREADS);
     }
+    if (!request.also().isEmpty() && !(offer instanceof SndsOffer)) {
+      throw new InvalidRequest(Rule.ALSO, request.sample());
+    }
     return offer;
   }
 

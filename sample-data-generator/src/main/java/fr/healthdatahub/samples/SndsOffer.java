@@ -11,12 +11,14 @@ import fr.healthdatahub.samples.fidelity.FidelityReport;
 import fr.healthdatahub.samples.generate.Habit;
 import fr.healthdatahub.samples.generate.SampleSpec;
 import fr.healthdatahub.samples.generate.SndsSource;
+import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.population.Pyramid;
 import fr.healthdatahub.samples.schema.Label;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The sample of the French national health data. */
 final class SndsOffer implements Offer {
@@ -73,8 +75,8 @@ final class SndsOffer implements Offer {
             request.shard(),
             request.shards());
     return new Contents(
-        new SndsSource(spec),
-        description(spec),
+        new SndsSource(spec, request.also()),
+        description(spec, request.also()),
         folder -> {
           if (request.report() && request.format().isCsv()) {
             FidelityReport.write(folder, request.from(), request.to());
@@ -82,7 +84,7 @@ final class SndsOffer implements Offer {
         });
   }
 
-  private static ObjectNode description(SampleSpec spec) {
+  private static ObjectNode description(SampleSpec spec, Set<Standard> also) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("profile", "tabular-data-package");
     root.put("name", "snds-sample");
@@ -99,6 +101,10 @@ final class SndsOffer implements Offer {
     sample.put("shard", spec.shard() + "/" + spec.shards());
     ArrayNode habits = sample.putArray("habits");
     spec.habits().stream().map(Habit::word).sorted().forEach(habits::add);
+    if (!also.isEmpty()) {
+      ArrayNode others = sample.putArray("also");
+      also.stream().map(Standard::word).sorted().forEach(others::add);
+    }
     return root;
   }
 }

@@ -52,6 +52,9 @@ record PackageFile(List<Table> tables, Map<String, Path> paths) {
       if (name.isEmpty() || path.isEmpty() || !inside.startsWith(folder.normalize())) {
         throw new InvalidSchema(file + ": a resource needs a name, and a path inside the folder");
       }
+      if (resource.path("format").asText("csv").equals("ndjson")) {
+        continue; // No table.
+      }
       if (resource.path("format").asText("csv").equals("parquet")) {
         throw new InvalidSchema(
             new Label(

@@ -2,6 +2,7 @@ package fr.healthdatahub.samples.csv;
 
 import fr.healthdatahub.samples.schema.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,14 @@ public final class RowShape {
   public static RowShape part(
       Table table, String first, String last, Map<String, String> constants, String... slots) {
     return of(table, index(table, first), index(table, last), false, constants, slots);
+  }
+
+  /** A shape of lines of any text, in which each § varies; what varies is written as it is. */
+  public static RowShape ofText(String text) {
+    return new RowShape(
+        Arrays.stream((text + "\n").split("§", -1))
+            .map(one -> one.getBytes(StandardCharsets.UTF_8))
+            .toArray(byte[][]::new));
   }
 
   private static RowShape of(

@@ -50,7 +50,9 @@ final class Croissant {
     ArrayNode records = root.putArray("recordSet");
     for (JsonNode resource : description.path("resources")) {
       file(resource, distribution.addObject());
-      records(resource, records.addObject());
+      if (resource.has("schema")) {
+        records(resource, records.addObject());
+      }
     }
     Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(root));
   }
@@ -69,6 +71,7 @@ final class Croissant {
     return switch (resource.path("compression").asText(resource.path("format").asText())) {
       case "gz" -> "application/gzip";
       case "zst" -> "application/zstd";
+      case "ndjson" -> "application/fhir+ndjson";
       case "parquet" -> "application/vnd.apache.parquet";
       default -> "text/csv";
     };

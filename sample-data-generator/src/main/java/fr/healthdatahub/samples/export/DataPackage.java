@@ -34,7 +34,12 @@ final class DataPackage {
     ObjectNode root = contents.description().deepCopy();
     ArrayNode resources = root.putArray("resources");
     for (WrittenFile file : files) {
-      resource(file, source.schema(numbers.get(file.name())), resources.addObject());
+      int number = numbers.get(file.name());
+      if (source.files().get(number).isJson()) {
+        json(file, resources.addObject());
+      } else {
+        resource(file, source.schema(number), resources.addObject());
+      }
     }
     if (attachments.count() > 0) {
       ObjectNode others = root.putObject("attachments");
@@ -48,11 +53,22 @@ final class DataPackage {
 
   private static void resource(WrittenFile file, ObjectNode schema, ObjectNode resource) {
     resource.put("profile", "tabular-data-resource");
+    boolean parquet = file.path().endsWith(".parquet");
+    common(file, resource, parquet ? "parquet" : "csv");
+    resource.set("schema", schema);
+  }
+
+  private static void json(WrittenFile file, ObjectNode resource) {
+    resource.put("profile", "data-resource");
+    resource.put("mediatype", "application/fhir+ndjson");
+    common(file, resource, "ndjson");
+  }
+
+  private static void common(WrittenFile file, ObjectNode resource, String format) {
     resource.put("name", file.name());
     resource.put("path", file.path());
-    boolean parquet = file.path().endsWith(".parquet");
-    resource.put("format", parquet ? "parquet" : "csv");
-    if (!parquet) {
+    resource.put("format", format);
+    if (!format.equals("parquet")) {
       resource.put("encoding", "utf-8");
     }
     if (file.path().endsWith(".gz")) {
@@ -63,6 +79,5 @@ final class DataPackage {
     resource.put("rows", file.rows());
     resource.put("bytes", file.bytes());
     resource.put("hash", "sha256:" + file.sha256());
-    resource.set("schema", schema);
   }
 }

@@ -65,7 +65,7 @@ public record Preview(List<TablePreview> tables) {
     }
     List<TablePreview> tables = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      if (files.get(i).wanted()) {
+      if (files.get(i).wanted() && !files.get(i).isJson()) {
         tables.add(
             new TablePreview(
                 files.get(i).name(),
@@ -87,7 +87,10 @@ public record Preview(List<TablePreview> tables) {
       long[] counted) {
     for (int i = 0; i < files.size(); i++) {
       Rows rows = block.rows(i);
-      if (!files.get(i).wanted() || rows.count() == 0 || counted[i] >= MOST_COUNTED) {
+      if (!files.get(i).wanted()
+          || files.get(i).isJson()
+          || rows.count() == 0
+          || counted[i] >= MOST_COUNTED) {
         continue;
       }
       CsvScanner row =

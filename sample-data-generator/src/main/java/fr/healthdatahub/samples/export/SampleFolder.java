@@ -2,6 +2,7 @@ package fr.healthdatahub.samples.export;
 
 import fr.healthdatahub.samples.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,9 @@ public final class SampleFolder {
     try {
       for (int i = 0; i < tables.length; i++) {
         if (files.get(i).wanted()) {
-          tables[i] =
-              new TableFile(
-                  folder.resolve(format.fileOf(files.get(i).name())), files.get(i).table(), format);
+          Path path = folder.resolve(format.pathOf(files.get(i)));
+          Files.createDirectories(path.getParent());
+          tables[i] = new TableFile(path, files.get(i), format);
         }
       }
       new SampleWriter(contents.source(), format, tables, attachments, threads, progress).write();
@@ -62,7 +63,7 @@ public final class SampleFolder {
               new WrittenFile(
                   file.name(),
                   file.table().name(),
-                  format.fileOf(file.name()),
+                  format.pathOf(file),
                   tables[i].rows(),
                   tables[i].bytes(),
                   tables[i].sha256()));

@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.export;
 
+import fr.healthdatahub.samples.source.SourceFile;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,11 @@ public enum SampleFormat {
     return this != PARQUET;
   }
 
-  String fileOf(String table) {
-    return table + "." + word;
+  /** Where a file stands inside the folder; JSON is compressed as CSV would be. */
+  String pathOf(SourceFile file) {
+    String ending =
+        file.isJson() ? (this == PARQUET ? "ndjson" : word.replace("csv", "ndjson")) : word;
+    return file.folder() + file.name() + "." + ending;
   }
 
   /** The words of all formats, with commas. */

@@ -128,7 +128,9 @@ final class SampleWriter {
       for (int i = 0; i < tables.length; i++) {
         if (tables[i] != null) {
           Bytes first = new Bytes(0);
-          encoding.encodeHeader(Csv.header(source.files().get(i).table()), first);
+          if (!source.files().get(i).isJson()) {
+            encoding.encodeHeader(Csv.header(source.files().get(i).table()), first);
+          }
           tables[i].begin(first);
           bytes += first.size();
         }

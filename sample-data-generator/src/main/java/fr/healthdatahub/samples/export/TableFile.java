@@ -2,7 +2,7 @@ package fr.healthdatahub.samples.export;
 
 import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.parquet.ParquetGroups;
-import fr.healthdatahub.samples.schema.Table;
+import fr.healthdatahub.samples.source.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,9 +23,10 @@ final class TableFile implements Closeable {
   private long rows;
   private long bytes;
 
-  TableFile(Path path, Table table, SampleFormat format) throws IOException {
+  TableFile(Path path, SourceFile file, SampleFormat format) throws IOException {
     channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    groups = format == SampleFormat.PARQUET ? new ParquetGroups(table, this::write) : null;
+    boolean parquet = format == SampleFormat.PARQUET && !file.isJson();
+    groups = parquet ? new ParquetGroups(file.table(), this::write) : null;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

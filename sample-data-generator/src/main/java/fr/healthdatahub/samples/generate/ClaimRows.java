@@ -82,12 +82,15 @@ final class ClaimRows {
 
   private void visit(
       Patient patient, Block block, Claim claim, Care.Visit visit, int day, int sign) {
-    int nature =
-        visit.specialty() == 1
-            ? (visit.home() ? GP_HOME : GP_OFFICE)
-            : (visit.home() ? SPECIALIST_HOME : SPECIALIST);
-    by(patient, nature, day, visit.specialty(), visit.specialty()).priced(visit.cents(), 1);
+    by(patient, nature(visit), day, visit.specialty(), visit.specialty()).priced(visit.cents(), 1);
     prestation(patient, block, claim, sign);
+  }
+
+  /** The prestation of IR_NAT_V. */
+  static int nature(Care.Visit visit) {
+    return visit.specialty() == 1
+        ? (visit.home() ? GP_HOME : GP_OFFICE)
+        : (visit.home() ? SPECIALIST_HOME : SPECIALIST);
   }
 
   private void drug(
@@ -110,7 +113,7 @@ final class ClaimRows {
   }
 
   /** A patient keeps the same product of a substance. */
-  private static int product(Patient patient, String atc, double[] cumulative) {
+  static int product(Patient patient, String atc, double[] cumulative) {
     double mark = (Seeds.mix(patient.person.index * 31 + atc.hashCode()) >>> 11) * 0x1.0p-53;
     int i = 0;
     while (i < cumulative.length - 1 && mark >= cumulative[i]) {

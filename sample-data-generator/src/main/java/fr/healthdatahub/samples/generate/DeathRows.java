@@ -80,6 +80,7 @@ final class DeathRows {
     collect(patient);
     Chance initial = draw(draws);
     byte[] code = StayCells.ascii(four(initial.code()));
+    patient.journal.died(code);
     Rows rows = block.rows(deaths);
     rows.begin(deathShape);
     rows.text(patient.identity);

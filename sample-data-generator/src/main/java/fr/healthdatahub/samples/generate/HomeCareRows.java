@@ -84,6 +84,7 @@ final class HomeCareRows {
   }
 
   void write(Patient patient, Block block, Stay stay) {
+    JournalEntries.stay(patient, stay);
     Bytes number = numbers.of(patient, stay);
     byte[] finess = patient.practices.finess(stay.establishment());
     int diagnosisCount =
@@ -91,6 +92,7 @@ final class HomeCareRows {
             patient,
             stay.plan().also(),
             code -> {
+              JournalEntries.diagnosis(patient, code);
               Rows rows = block.rows(diagnoses, stay.year());
               rows.begin(diagnosisShape);
               rows.text(code);
@@ -104,6 +106,7 @@ final class HomeCareRows {
             patient,
             stay.plan().acts(),
             code -> {
+              JournalEntries.act(patient, stay, code);
               Rows rows = block.rows(acts, stay.year());
               rows.begin(actShape);
               rows.text(code);

@@ -75,6 +75,21 @@ final class McoDetailRows {
     return bits;
   }
 
+  /** Has the journal know what was drawn. */
+  static void tell(Patient patient, Stay stay, long drawn) {
+    int bit = 0;
+    for (Chance one : stay.plan().also()) {
+      if ((drawn >>> bit++ & 1) != 0) {
+        JournalEntries.diagnosis(patient, StayCells.ascii(one.code()));
+      }
+    }
+    for (Chance one : stay.plan().acts()) {
+      if ((drawn >>> bit++ & 1) != 0) {
+        JournalEntries.act(patient, stay, StayCells.ascii(one.code()));
+      }
+    }
+  }
+
   int diagnoses(Block block, Stay stay, Bytes number, byte[] finess, long drawn) {
     int count = 0;
     int bit = 0;

@@ -107,6 +107,8 @@ final class McoRows {
     boolean stranger = chaining.fails(patient);
     long others = McoDetailRows.drawn(patient, stay.plan());
     rows(patient, block, stay, group, number, finess, error, stranger, others);
+    JournalEntries.stay(patient, stay);
+    McoDetailRows.tell(patient, stay, others);
     if (spec.has(Habit.DUPLICATED_HOSPITALS) && isTwice(patient, stay)) {
       rows(patient, block, stay, group, number, twin(finess), error, stranger, others);
     }

@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.generate;
 
+import fr.healthdatahub.samples.journal.Journal;
 import fr.healthdatahub.samples.pathway.Timeline;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.population.Neighbourhood;
@@ -24,6 +25,7 @@ final class Patient {
   private final int lastDay;
 
   final Practices practices;
+  final Journal journal;
   final Timeline timeline;
   Person person;
   byte[] identity;
@@ -51,7 +53,10 @@ final class Patient {
   private byte[] firstPseudonym;
   private byte[] secondPseudonym;
 
-  Patient(SampleSpec spec, Territory territory, Timeline timeline) {
+  /**
+   * @param told whether anybody reads the journal
+   */
+  Patient(SampleSpec spec, Territory territory, Timeline timeline, boolean told) {
     this.spec = spec;
     this.territory = territory;
     this.timeline = timeline;
@@ -59,6 +64,7 @@ final class Patient {
     pseudonyms = new Pseudonyms(spec.seed());
     firstDay = Days.first(spec.from());
     lastDay = Days.first(spec.to() + 1) - 1;
+    journal = new Journal(told, firstDay, lastDay);
   }
 
   /** Goes to another neighbourhood. */
@@ -83,6 +89,7 @@ final class Patient {
     longTermFrom = Person.NEVER;
     secondFrom = Person.NEVER;
     identity = pseudonyms.ofPerson(person.index);
+    journal.start(person, identity, postalCode);
     // Twins of one sex share a pseudonym, and only their rank tells them apart.
     long bearer = person.firstTwin == null ? person.index : person.firstTwin.index;
     firstPseudonym = pseudonyms.ofClaims(bearer, 0);

@@ -38,6 +38,7 @@ final class PatientRows {
 
   void write(Patient patient, Block block) {
     reference.write(patient, block);
+    JournalEntries.longTerm(patient);
     claim.start();
     claims.prestations().start(patient);
     stays.start();
@@ -75,6 +76,7 @@ final class PatientRows {
       openDay = day;
       int prescribed = day - lastVisit <= 180 && lastVisit >= firstDay ? lastVisit : day;
       claims.write(patient, block, claim, care, day, prescribed, 1);
+      JournalEntries.care(patient, care, day);
       anomalies.write(patient, block, claim.lastLine());
       if (supplements && care instanceof Care.Visit && patient.draws.chance(SUPPLEMENTED)) {
         supplement(patient, block, day);

@@ -79,6 +79,7 @@ final class PsychiatryRows {
   }
 
   void write(Patient patient, Block block, Stay stay) {
+    JournalEntries.stay(patient, stay);
     Bytes number = numbers.of(patient, stay);
     byte[] finess = patient.practices.finess(stay.establishment());
     patientNumber.clear();
@@ -89,6 +90,7 @@ final class PsychiatryRows {
             patient,
             stay.plan().also(),
             code -> {
+              JournalEntries.diagnosis(patient, code);
               Rows rows = block.rows(diagnoses, stay.year());
               rows.begin(diagnosisShape);
               rows.text(finess);

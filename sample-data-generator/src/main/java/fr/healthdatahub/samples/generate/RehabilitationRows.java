@@ -84,6 +84,7 @@ final class RehabilitationRows {
   }
 
   void write(Patient patient, Block block, Stay stay) {
+    JournalEntries.stay(patient, stay);
     Bytes number = numbers.of(patient, stay);
     byte[] finess = patient.practices.finess(stay.establishment());
     int count = stay.nights() / 7 + 1;
@@ -95,6 +96,7 @@ final class RehabilitationRows {
               patient,
               stay.plan().also(),
               code -> {
+                JournalEntries.diagnosis(patient, code);
                 Rows rows = block.rows(diagnoses, stay.year());
                 rows.begin(diagnosisShape);
                 rows.text(finess);
@@ -109,6 +111,7 @@ final class RehabilitationRows {
         patient,
         stay.plan().acts(),
         code -> {
+          JournalEntries.act(patient, stay, code);
           Rows rows = block.rows(acts, stay.year());
           rows.begin(actShape);
           rows.text(finess);

@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.generate;
 
+import fr.healthdatahub.samples.journal.JournalWriter;
 import fr.healthdatahub.samples.pathway.Conditions;
 import fr.healthdatahub.samples.pathway.Courses;
 import fr.healthdatahub.samples.pathway.Timeline;
@@ -9,6 +10,7 @@ import fr.healthdatahub.samples.population.Neighbourhood;
 import fr.healthdatahub.samples.population.Pyramid;
 import fr.healthdatahub.samples.population.Territory;
 import fr.healthdatahub.samples.source.Block;
+import java.util.List;
 
 /**
  * Rows of a sample, neighbourhood by neighbourhood. What a neighbourhood's rows are depends on the
@@ -20,6 +22,7 @@ final class SampleRows {
   private final Courses courses;
   private final Patient patient;
   private final PatientRows rows;
+  private final List<JournalWriter> others;
 
   /** What all threads read: made once. */
   record Knowledge(
@@ -41,7 +44,11 @@ final class SampleRows {
     }
   }
 
-  SampleRows(Knowledge knowledge) {
+  /**
+   * @param others who tell it in another shape, too
+   */
+  SampleRows(Knowledge knowledge, List<JournalWriter> others) {
+    this.others = others;
     spec = knowledge.spec();
     neighbourhood =
         new Neighbourhood(
@@ -56,7 +63,9 @@ final class SampleRows {
             knowledge.conditions(),
             Days.first(spec.from()),
             Days.first(spec.to() + 1) - 1);
-    patient = new Patient(spec, knowledge.territory(), new Timeline(knowledge.conditions()));
+    patient =
+        new Patient(
+            spec, knowledge.territory(), new Timeline(knowledge.conditions()), !others.isEmpty());
     rows = new PatientRows(spec, knowledge.files(), knowledge.conditions());
   }
 
@@ -68,6 +77,9 @@ final class SampleRows {
       patient.become(neighbourhood, seat);
       courses.follow(patient.person, patient.timeline);
       rows.write(patient, block);
+      for (JournalWriter other : others) {
+        other.write(patient.journal, block);
+      }
       block.forgetUnwanted();
     }
   }

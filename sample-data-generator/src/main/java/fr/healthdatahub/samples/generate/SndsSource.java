@@ -7,6 +7,8 @@ import fr.healthdatahub.samples.source.Block;
 import fr.healthdatahub.samples.source.RowSource;
 import fr.healthdatahub.samples.source.SourceFile;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The sample of the SNDS: a piece is a neighbourhood. */
 public final class SndsSource implements RowSource {
@@ -17,12 +19,22 @@ public final class SndsSource implements RowSource {
   private final Knowledge knowledge;
   private final List<SourceFile> files;
   private final SndsSchemas schemas;
+  private final OtherFiles others;
 
   public SndsSource(SampleSpec spec) {
+    this(spec, Set.of());
+  }
+
+  /**
+   * @param also other standards in which the same people are told
+   */
+  public SndsSource(SampleSpec spec, Set<Standard> also) {
     this.spec = spec;
     knowledge = Knowledge.of(spec);
-    files = knowledge.files().all();
-    schemas = new SndsSchemas(spec, files);
+    List<SourceFile> own = knowledge.files().all();
+    others = new OtherFiles(spec, also, own.size());
+    schemas = new SndsSchemas(spec, own);
+    files = Stream.concat(own.stream(), others.files().stream()).toList();
   }
 
   @Override
@@ -32,7 +44,7 @@ public final class SndsSource implements RowSource {
 
   @Override
   public ObjectNode schema(int file) {
-    return schemas.of(files.get(file));
+    return others.has(file) ? others.schema(file) : schemas.of(files.get(file));
   }
 
   @Override
@@ -58,12 +70,13 @@ public final class SndsSource implements RowSource {
 
   @Override
   public PieceWriter writer() {
-    return new SampleRows(knowledge)::write;
+    return new SampleRows(knowledge, others.writers())::write;
   }
 
   @Override
   public void writeReference(Block block) {
     new EstablishmentRows(spec, knowledge.files(), knowledge.territory()).write(block);
+    others.writeReference(block);
   }
 
   @Override
@@ -73,6 +86,6 @@ public final class SndsSource implements RowSource {
 
   @Override
   public long bytesAPiece() {
-    return BYTES_A_YEAR * (spec.to() - spec.from() + 1);
+    return (BYTES_A_YEAR + others.bytesAYear()) * (spec.to() - spec.from() + 1);
   }
 }

@@ -58,7 +58,11 @@ final class StayCells {
 
   /** Days from the entry to an act, which lies inside the stay. */
   static void actDelay(Rows rows, Stay stay) {
-    rows.number(Math.min(1, stay.nights()));
+    rows.number(actDelay(stay));
+  }
+
+  static int actDelay(Stay stay) {
+    return Math.min(1, stay.nights());
   }
 
   static void numberOrEmpty(Rows rows, int value) {

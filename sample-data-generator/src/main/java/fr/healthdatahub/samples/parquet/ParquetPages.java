@@ -44,12 +44,17 @@ public final class ParquetPages implements AutoCloseable {
             .toList();
   }
 
-  /** Adds the envelope of a table's rows; nothing when there are none. */
+  /** Adds the envelope of a table's rows, or what has no columns as it is; nothing without rows. */
   public void encode(int table, Rows rows, Bytes to) {
     if (rows.count() == 0) {
       return;
     }
     ColumnPage[] columns = tables.get(table);
+    if (columns.length == 0) {
+      to.ensure(rows.bytes().size());
+      to.put(rows.bytes().array(), 0, rows.bytes().size());
+      return;
+    }
     for (ColumnPage column : columns) {
       column.clear();
     }
