@@ -1,7 +1,6 @@
 package fr.healthdatahub.samples.omop;
 
 import fr.healthdatahub.samples.csv.Bytes;
-import fr.healthdatahub.samples.csv.RowShape;
 import fr.healthdatahub.samples.csv.Rows;
 import fr.healthdatahub.samples.journal.Ids;
 import fr.healthdatahub.samples.journal.Journal;
@@ -9,22 +8,15 @@ import fr.healthdatahub.samples.journal.JournalWriter;
 import fr.healthdatahub.samples.journal.Setting;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.population.Sex;
-import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.source.Block;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A person's rows in the OMOP Common Data Model. French codes stand in the source values; their
- * concepts are 0, for no mapping of CIM-10, CIP, CCAM and NABM may be handed on freely.
+ * concepts are 0, for no mapping of CIM-10, CIP, CCAM and NABM was at hand that may be handed on.
  */
 public final class OmopRows implements JournalWriter {
-  private static final String UNKNOWN = "0";
-  private static final String CLAIM = "32810";
-  private static final String DEATH_CERTIFICATE = "32815";
-  private static final String VERSION_5_4 = "756265";
   private static final int MALE = 8507;
   private static final int FEMALE = 8532;
   private static final int INPATIENT = 9201;
@@ -33,135 +25,13 @@ public final class OmopRows implements JournalWriter {
 
   private final int first;
   private final Bytes code = new Bytes(64);
-  private final RowShape person =
-      shape(
-          "person",
-          Map.of(
-              "race_concept_id",
-              UNKNOWN,
-              "ethnicity_concept_id",
-              UNKNOWN,
-              "gender_source_concept_id",
-              UNKNOWN),
-          "person_id",
-          "gender_concept_id",
-          "year_of_birth",
-          "month_of_birth",
-          "person_source_value",
-          "gender_source_value");
-  private final RowShape period =
-      shape(
-          "observation_period",
-          Map.of("period_type_concept_id", CLAIM),
-          "observation_period_id",
-          "person_id",
-          "observation_period_start_date",
-          "observation_period_end_date");
-  private final RowShape visit =
-      shape(
-          "visit_occurrence",
-          Map.of("visit_type_concept_id", CLAIM, "visit_source_concept_id", UNKNOWN),
-          "visit_occurrence_id",
-          "person_id",
-          "visit_concept_id",
-          "visit_start_date",
-          "visit_end_date",
-          "visit_source_value",
-          "admitted_from_source_value",
-          "discharged_to_source_value",
-          "preceding_visit_occurrence_id");
-  private final RowShape condition =
-      shape(
-          "condition_occurrence",
-          Map.of(
-              "condition_concept_id",
-              UNKNOWN,
-              "condition_type_concept_id",
-              CLAIM,
-              "condition_source_concept_id",
-              UNKNOWN),
-          "condition_occurrence_id",
-          "person_id",
-          "condition_start_date",
-          "visit_occurrence_id",
-          "condition_source_value",
-          "condition_status_source_value");
-  private final RowShape drug =
-      shape(
-          "drug_exposure",
-          Map.of(
-              "drug_concept_id",
-              UNKNOWN,
-              "drug_type_concept_id",
-              CLAIM,
-              "drug_source_concept_id",
-              UNKNOWN),
-          "drug_exposure_id",
-          "person_id",
-          "drug_exposure_start_date",
-          "drug_exposure_end_date",
-          "quantity",
-          "visit_occurrence_id",
-          "drug_source_value");
-  private final RowShape procedure =
-      shape(
-          "procedure_occurrence",
-          Map.of(
-              "procedure_concept_id",
-              UNKNOWN,
-              "procedure_type_concept_id",
-              CLAIM,
-              "quantity",
-              "1",
-              "procedure_source_concept_id",
-              UNKNOWN),
-          "procedure_occurrence_id",
-          "person_id",
-          "procedure_date",
-          "visit_occurrence_id",
-          "procedure_source_value");
-  private final RowShape measurement =
-      shape(
-          "measurement",
-          Map.of(
-              "measurement_concept_id",
-              UNKNOWN,
-              "measurement_type_concept_id",
-              CLAIM,
-              "measurement_source_concept_id",
-              UNKNOWN),
-          "measurement_id",
-          "person_id",
-          "measurement_date",
-          "visit_occurrence_id",
-          "measurement_source_value");
-  private final RowShape death =
-      shape(
-          "death",
-          Map.of(
-              "death_type_concept_id",
-              DEATH_CERTIFICATE,
-              "cause_concept_id",
-              UNKNOWN,
-              "cause_source_concept_id",
-              UNKNOWN),
-          "person_id",
-          "death_date",
-          "cause_source_value");
+  private final OmopShapes shapes = new OmopShapes();
 
   /**
    * @param first number of the first file of the standard
    */
   public OmopRows(int first) {
     this.first = first;
-  }
-
-  private static RowShape shape(String table, Map<String, String> constants, String... slots) {
-    return RowShape.of(table(table), constants, slots);
-  }
-
-  private static Table table(String name) {
-    return OmopTables.all().get(OmopTables.position(name));
   }
 
   private Rows rows(Block block, String table) {
@@ -181,7 +51,7 @@ public final class OmopRows implements JournalWriter {
   private void person(Journal journal, Block block) {
     long id = Ids.person(journal);
     Rows rows = rows(block, "person");
-    rows.begin(person);
+    rows.begin(shapes.person);
     rows.number(id);
     rows.number(journal.person().sex == Sex.MAN ? MALE : FEMALE);
     rows.number(journal.person().birthYear);
@@ -190,7 +60,7 @@ public final class OmopRows implements JournalWriter {
     rows.number(journal.person().sex.code());
     rows.end();
     rows = rows(block, "observation_period");
-    rows.begin(period);
+    rows.begin(shapes.period);
     rows.number(id);
     rows.number(id);
     rows.day(journal.from());
@@ -198,7 +68,7 @@ public final class OmopRows implements JournalWriter {
     rows.end();
     if (journal.isDead()) {
       rows = rows(block, "death");
-      rows.begin(death);
+      rows.begin(shapes.death);
       rows.number(id);
       rows.day(journal.person().deathDay);
       icd10(rows, journal.cause());
@@ -210,7 +80,7 @@ public final class OmopRows implements JournalWriter {
     List<Journal.Visit> visits = journal.visits();
     for (int i = 0; i < visits.size(); i++) {
       Journal.Visit one = visits.get(i);
-      rows.begin(visit);
+      rows.begin(shapes.visit);
       rows.number(Ids.event(journal, i));
       rows.number(Ids.person(journal));
       rows.number(concept(one.setting()));
@@ -235,7 +105,7 @@ public final class OmopRows implements JournalWriter {
     List<Journal.Diagnosis> diagnoses = journal.diagnoses();
     for (int i = 0; i < diagnoses.size(); i++) {
       Journal.Diagnosis one = diagnoses.get(i);
-      rows.begin(condition);
+      rows.begin(shapes.condition);
       rows.number(Ids.event(journal, i));
       rows.number(Ids.person(journal));
       rows.day(one.first());
@@ -250,7 +120,7 @@ public final class OmopRows implements JournalWriter {
     List<Journal.Drug> drugs = journal.drugs();
     for (int i = 0; i < drugs.size(); i++) {
       Journal.Drug one = drugs.get(i);
-      rows.begin(drug);
+      rows.begin(shapes.drug);
       rows.number(Ids.event(journal, i));
       rows.number(Ids.person(journal));
       rows.day(one.day());
@@ -272,7 +142,7 @@ public final class OmopRows implements JournalWriter {
     List<Journal.Act> acts = journal.acts();
     for (int i = 0; i < acts.size(); i++) {
       Journal.Act one = acts.get(i);
-      rows.begin(procedure);
+      rows.begin(shapes.procedure);
       rows.number(Ids.event(journal, i));
       rows.number(Ids.person(journal));
       rows.day(one.day());
@@ -286,7 +156,7 @@ public final class OmopRows implements JournalWriter {
     List<Journal.Test> tests = journal.tests();
     for (int i = 0; i < tests.size(); i++) {
       Journal.Test one = tests.get(i);
-      rows.begin(measurement);
+      rows.begin(shapes.measurement);
       rows.number(Ids.event(journal, i));
       rows.number(Ids.person(journal));
       rows.day(one.day());
@@ -320,23 +190,8 @@ public final class OmopRows implements JournalWriter {
    * @param released the last day of the sample
    */
   public static void writeSource(Block block, int first, int released) {
-    Map<String, String> cells = new HashMap<>();
-    cells.put("cdm_source_name", "SNDS sample, fully synthetic");
-    cells.put("cdm_source_abbreviation", "SYN-SNDS");
-    cells.put("cdm_holder", "nobody: synthetic");
-    cells.put(
-        "source_description",
-        "Synthetic people shaped like the French national health data; no real person is in it."
-            + " Concepts of conditions, drugs, procedures and measurements are 0: no mapping of the"
-            + " French codes was used. The codes are in the source values: CIM-10 with its point,"
-            + " ATC and CIP13, UCD, CCAM, NABM.");
-    cells.put("cdm_version", "5.4");
-    cells.put("cdm_version_concept_id", VERSION_5_4);
-    cells.put("vocabulary_version", "none");
-    RowShape shape =
-        RowShape.of(table("cdm_source"), cells, "source_release_date", "cdm_release_date");
     Rows rows = block.rows(first + OmopTables.position("cdm_source"));
-    rows.begin(shape);
+    rows.begin(OmopShapes.source());
     rows.day(released);
     rows.day(released);
     rows.end();
