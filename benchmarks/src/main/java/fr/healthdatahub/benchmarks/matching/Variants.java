@@ -18,7 +18,7 @@ final class Variants {
 
   static Map<String, Scorer.Maker> all() {
     Map<String, Scorer.Maker> all = new LinkedHashMap<>();
-    Variant plain = Variant.plain(PLAIN);
+    Variant plain = Variant.plain();
     add(all, PLAIN, plain);
     for (int best : new int[] {1, 2, 4, 5, 8}) {
       add(all, "best " + best, plain.best(best));

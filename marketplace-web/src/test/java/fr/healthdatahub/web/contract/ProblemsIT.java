@@ -168,29 +168,35 @@ class ProblemsIT {
         "quota-used-up",
         "submitPredictions",
         () -> {
-          use("accepted", 1000);
+          SubmissionThings.use(person, "accepted", 1000);
           return mine(csv(OPEN + "/submissions"));
         });
     put(
         "too-many-invalid-files",
         "checkPredictions",
         () -> {
-          use("invalid", 100);
+          SubmissionThings.use(person, "invalid", 100);
           return mine(Request.post(OPEN + "/checks", "text/csv", "nothing\n"));
         });
     put(
         "evaluation-not-failed",
         "evaluateAgain",
         () ->
-            Request.of("POST", "/submissions/" + baseline() + "/evaluations")
+            Request.of("POST", "/submissions/" + SubmissionThings.baseline() + "/evaluations")
                 .bearing(organiser.hub().token().secret()));
   }
 
   private static void samples() {
     put("sample-not-found", "getSample", () -> Request.get("/samples/none"));
-    put("invalid-sample-request", "previewSample", () -> preview("\"size\":0"));
-    put("unknown-sample-format", "previewSample", () -> preview("\"format\":\"paper\""));
-    put("unknown-habit", "previewSample", () -> preview("\"without\":[\"smoking\"]"));
+    put("invalid-sample-request", "previewSample", () -> SampleRequests.preview("\"size\":0"));
+    put(
+        "unknown-sample-format",
+        "previewSample",
+        () -> SampleRequests.preview("\"format\":\"paper\""));
+    put(
+        "unknown-habit",
+        "previewSample",
+        () -> SampleRequests.preview("\"without\":[\"smoking\"]"));
     put(
         "sample-too-large",
         "generateSample",
@@ -199,33 +205,21 @@ class ProblemsIT {
     put(
         "generation-not-done",
         "downloadGenerated",
-        () -> mine(Request.get("/generations/" + generation("FAILED") + "/files/snds.zip")));
+        () ->
+            mine(
+                Request.get(
+                    "/generations/"
+                        + SampleRequests.generation(person, "FAILED")
+                        + "/files/snds.zip")));
     put(
         "too-many-generations",
         "generateSample",
         () -> {
           for (int i = 0; i < 3; i++) {
-            generation("QUEUED");
+            SampleRequests.generation(person, "QUEUED");
           }
           return mine(json("/generations", "{\"sample\":\"snds\",\"size\":1}"));
         });
-  }
-
-  private static Request preview(String rest) {
-    return json("/sample-previews", "{\"sample\":\"snds\"," + rest + "}");
-  }
-
-  /** A row without a job: nothing happens to it. */
-  private static String generation(String status) {
-    String id = UUID.randomUUID().toString();
-    database.update(
-        "insert into samples.generation (id, person_id, sample, size_asked, from_year, to_year,"
-            + " seed, format, habits, status, created_at, progress, rows_written, bytes_written)"
-            + " values (?, ?, 'snds', 1, 2022, 2022, 1, 'csv', '', ?, now(), 0, 0, 0)",
-        id,
-        person.id(),
-        status);
-    return id;
   }
 
   private static void addresses() {
@@ -293,24 +287,5 @@ class ProblemsIT {
         slug);
     person.inChallenge(slug, false);
     return mine(csv("/challenges/" + slug + "/submissions"));
-  }
-
-  private static void use(String column, int times) {
-    database.update(
-        "insert into challenges.quota_use (challenge_id, person_id, quota_day, accepted, invalid)"
-            + " select id, ?, (now() at time zone time_zone)::date, 0, 0"
-            + " from challenges.challenge where slug = 'diabetes' on conflict do nothing",
-        person.id());
-    database.update(
-        "update challenges.quota_use set " + column + " = ? where person_id = ?",
-        times,
-        person.id());
-  }
-
-  private static String baseline() {
-    return database.text(
-        "select s.id from challenges.submission s join challenges.challenge c"
-            + " on c.id = s.challenge_id where c.slug = 'diabetes' and s.person_id is null"
-            + " and s.status = 'SCORED' limit 1");
   }
 }

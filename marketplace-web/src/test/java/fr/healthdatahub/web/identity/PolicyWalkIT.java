@@ -3,7 +3,6 @@ package fr.healthdatahub.web.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.healthdatahub.accounts.token.Scope;
 import fr.healthdatahub.sdk.ChallengeHandle;
 import fr.healthdatahub.sdk.Progress;
@@ -45,11 +44,6 @@ class PolicyWalkIT {
   private static final Map<Caller, TestPerson> PEOPLE = new EnumMap<>(Caller.class);
   private static final Map<Caller, String> SUBMISSIONS = new EnumMap<>(Caller.class);
   private static final Map<String, String> AUTHORIZATIONS = new HashMap<>();
-  private static final Map<String, String> BODIES =
-      Map.of(
-          "createToken", "{\"name\":\"walk\",\"scopes\":[\"account\"],\"expiresInDays\":1}",
-          "previewSample", "{\"sample\":\"snds\",\"size\":0}",
-          "generateSample", "{\"sample\":\"snds\",\"size\":0}");
   private static String othersToken;
   private static String othersGeneration;
 
@@ -88,7 +82,7 @@ class PolicyWalkIT {
             person ->
                 SharedPortal.postgresDatabase()
                     .update("delete from challenges.quota_use where person_id = ?", person.id()));
-    othersGeneration = failedGeneration(TestPerson.add("another").id());
+    othersGeneration = PolicyThings.failedGeneration(TestPerson.add("another").id());
     othersToken = TestPerson.add("somebody").token(List.of("account")).get("id").asText();
   }
 
@@ -220,7 +214,7 @@ class PolicyWalkIT {
     URI url =
         SharedPortal.onPostgres().url().resolve("/api/v1" + line.path().replace("*", name(cell)));
     HttpRequest.Builder request = HttpRequest.newBuilder(url);
-    String json = BODIES.get(line.operationId());
+    String json = PolicyThings.BODIES.get(line.operationId());
     if (line.method().equals("POST")) {
       request
           .header("Content-Type", json == null ? "text/csv" : "application/json")
@@ -251,24 +245,11 @@ class PolicyWalkIT {
           };
       case GENERATION ->
           switch (cell.thing()) {
-            case OWN -> failedGeneration(PEOPLE.get(cell.caller()).id());
+            case OWN -> PolicyThings.failedGeneration(PEOPLE.get(cell.caller()).id());
             case OTHERS -> othersGeneration;
             case ABSENT -> UUID.randomUUID().toString();
           };
     };
-  }
-
-  private static String failedGeneration(String personId) {
-    String id = UUID.randomUUID().toString();
-    SharedPortal.postgresDatabase()
-        .update(
-            "insert into samples.generation (id, person_id, sample, size_asked, from_year, to_year,"
-                + " seed, format, habits, status, created_at, progress, rows_written, bytes_written,"
-                + " failure_code) values (?, ?, 'snds', 1, 2022, 2022, 1, 'csv', '', 'FAILED', now(),"
-                + " 0, 0, 0, 'generation-failed')",
-            id,
-            personId);
-    return id;
   }
 
   private static void prove(HttpRequest.Builder request, Caller caller, Credential credential) {
@@ -289,21 +270,11 @@ class PolicyWalkIT {
     return switch (credential) {
       case SESSION_COOKIE -> person.session();
       case FULL_TOKEN -> person.hub().token().secret();
-      case EXPIRED_TOKEN -> ended(person, "expires_at");
-      case REVOKED_TOKEN -> ended(person, "revoked_at");
+      case EXPIRED_TOKEN -> PolicyThings.ended(person, "expires_at");
+      case REVOKED_TOKEN -> PolicyThings.ended(person, "revoked_at");
       default ->
           person.token(List.of(Scope.valueOf(credential.name()).text())).get("secret").asText();
     };
-  }
-
-  /** A token that worked once and no longer does, because of an instant that is past. */
-  private static String ended(TestPerson person, String column) {
-    JsonNode token = person.token(TestPerson.ALL_SCOPES);
-    SharedPortal.postgresDatabase()
-        .update(
-            "update accounts.token set " + column + " = now() - interval '1 second' where id = ?",
-            token.get("id").asText());
-    return token.get("secret").asText();
   }
 
   private static String newToken(Caller caller) {

@@ -253,7 +253,7 @@ final class PartReader {
   Part part(List<PartReader> all) {
     forward.forEach((value, at) -> at[0] = slot(value));
     List<fr.healthdatahub.samples.schema.Column> made = new ArrayList<>();
-    Map<String, Map<String, String>> pointers = new LinkedHashMap<>();
+    Pointers pointers = new Pointers();
     for (ColumnReading column : columns) {
       Set<String> texts = column.type.word().equals("string") ? column.value.texts() : null;
       made.add(
@@ -262,20 +262,10 @@ final class PartReader {
               key.contains(column.line.name()),
               texts == null ? Set.of() : new LinkedHashSet<>(texts)));
       if (column.value instanceof Reference reference && !reference.table().equals(name)) {
-        pointers
-            .computeIfAbsent(reference.table(), table -> new LinkedHashMap<>())
-            .put(reference.name(), column.line.name());
+        pointers.add(reference.table(), reference.name(), column.line.name());
       }
     }
-    List<ForeignKey> foreignKeys = new ArrayList<>();
-    pointers.forEach(
-        (table, pairs) -> {
-          List<String> target = find(parts, table).key;
-          if (!target.isEmpty() && pairs.keySet().containsAll(target)) {
-            foreignKeys.add(
-                new ForeignKey(target.stream().map(pairs::get).toList(), table, target));
-          }
-        });
+    List<ForeignKey> foreignKeys = pointers.foreignKeys(table -> find(parts, table).key);
     Table table = new Table(name, made, List.copyOf(key), foreignKeys, List.of(), inOrder);
     return new Part(
         table,

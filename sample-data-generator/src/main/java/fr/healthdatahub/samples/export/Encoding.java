@@ -36,8 +36,10 @@ interface Encoding extends AutoCloseable {
     };
   }
 
-  /** Rows as they are. */
-  final class Plain implements Encoding {
+  /** Lines of text, of which the first is no different from the others. */
+  abstract class Text implements Encoding {
+    abstract void encode(byte[] from, int length, Bytes to);
+
     @Override
     public void encode(int table, Rows rows, Bytes to) {
       encode(rows.bytes().array(), rows.bytes().size(), to);
@@ -46,11 +48,6 @@ interface Encoding extends AutoCloseable {
     @Override
     public void encodeHeader(byte[] header, Bytes to) {
       encode(header, header.length, to);
-    }
-
-    private static void encode(byte[] from, int length, Bytes to) {
-      to.ensure(length);
-      to.put(from, 0, length);
     }
 
     @Override
@@ -59,21 +56,21 @@ interface Encoding extends AutoCloseable {
     }
   }
 
+  /** Rows as they are. */
+  final class Plain extends Text {
+    @Override
+    void encode(byte[] from, int length, Bytes to) {
+      to.ensure(length);
+      to.put(from, 0, length);
+    }
+  }
+
   /** One member of a gzip file. */
-  final class Gzip implements Encoding {
+  final class Gzip extends Text {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Override
-    public void encode(int table, Rows rows, Bytes to) {
-      encode(rows.bytes().array(), rows.bytes().size(), to);
-    }
-
-    @Override
-    public void encodeHeader(byte[] header, Bytes to) {
-      encode(header, header.length, to);
-    }
-
-    private void encode(byte[] from, int length, Bytes to) {
+    void encode(byte[] from, int length, Bytes to) {
       if (length == 0) {
         return;
       }
@@ -87,11 +84,6 @@ interface Encoding extends AutoCloseable {
       to.put(out.toByteArray());
     }
 
-    @Override
-    public void close() {
-      // Nothing is open.
-    }
-
     private static final class FastGzip extends GZIPOutputStream {
       FastGzip(ByteArrayOutputStream out) throws IOException {
         super(out, 1 << 13);
@@ -101,22 +93,13 @@ interface Encoding extends AutoCloseable {
   }
 
   /** One frame of a Zstandard file (RFC 8878). */
-  final class Zstandard implements Encoding {
+  final class Zstandard extends Text {
     private static final int LEVEL = 1;
 
     private final ZstdCompressCtx context = new ZstdCompressCtx().setLevel(LEVEL);
 
     @Override
-    public void encode(int table, Rows rows, Bytes to) {
-      encode(rows.bytes().array(), rows.bytes().size(), to);
-    }
-
-    @Override
-    public void encodeHeader(byte[] header, Bytes to) {
-      encode(header, header.length, to);
-    }
-
-    private void encode(byte[] from, int length, Bytes to) {
+    void encode(byte[] from, int length, Bytes to) {
       if (length == 0) {
         return;
       }
