@@ -226,7 +226,9 @@ hub_run() {
   server_root "$home" "$address"
   [ -n "$db" ] || db=$(h2_address "$home")
   [ -n "${HUB_JAVA_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_JAVA_OPTIONS" && options+=("${extra[@]}")
-  [ -n "${HUB_SERVER_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_SERVER_OPTIONS" && server+=("${extra[@]}")
+  # After the portal's own: the first application that is deployed is the one at the root.
+  local further=()
+  [ -n "${HUB_SERVER_OPTIONS:-}" ] && read -r -a further <<<"$HUB_SERVER_OPTIONS"
   local log_bytes
   : >>"$home/logs/hub.log"
   log_bytes=$(stat -c %s "$home/logs/hub.log")
@@ -264,7 +266,7 @@ start_portal() {
     cd "$1/run"
     export HUB_DB_URL="$4" HUB_DEMO_PASSWORD="$5"
     exec java "${options[@]}" -Dhub.home="$1" -Dhub.demo="$3" -Dhub.base-url="${HUB_BASE_URL:-http://127.0.0.1:$2}" \
-      "${server[@]}" --deploy "$1/run/hub" --port "$2"
+      "${server[@]}" --deploy "$1/run/hub" --port "$2" "${further[@]}"
   ) >>"$1/logs/hub.log" 2>&1 &
   process=$!
 }
