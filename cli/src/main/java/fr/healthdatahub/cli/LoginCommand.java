@@ -21,7 +21,10 @@ final class LoginCommand extends ClientCommand {
           "submissions:read",
           "submissions:write",
           "samples:read",
-          "samples:generate");
+          "samples:generate",
+          "affiliation:read",
+          "affiliation:write",
+          "affiliation:match");
   private static final int DAYS = 30;
 
   @Option(names = "--email", paramLabel = "EMAIL")

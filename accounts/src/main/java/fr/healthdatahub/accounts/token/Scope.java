@@ -11,6 +11,9 @@ public enum Scope {
   SUBMISSIONS_WRITE("submissions:write"),
   SAMPLES_READ("samples:read"),
   SAMPLES_GENERATE("samples:generate"),
+  AFFILIATION_READ("affiliation:read"),
+  AFFILIATION_WRITE("affiliation:write"),
+  AFFILIATION_MATCH("affiliation:match"),
   ACCOUNT("account");
 
   private final String text;

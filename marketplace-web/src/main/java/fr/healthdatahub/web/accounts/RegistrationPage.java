@@ -1,7 +1,9 @@
 package fr.healthdatahub.web.accounts;
 
 import fr.healthdatahub.accounts.person.People;
+import fr.healthdatahub.web.page.FormErrors;
 import fr.healthdatahub.web.page.Language;
+import fr.healthdatahub.web.page.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

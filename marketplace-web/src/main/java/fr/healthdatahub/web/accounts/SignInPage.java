@@ -6,6 +6,8 @@ import fr.healthdatahub.accounts.session.Sessions;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.PageSession;
 import fr.healthdatahub.web.identity.SessionCookie;
+import fr.healthdatahub.web.page.FormErrors;
+import fr.healthdatahub.web.page.Onward;
 import fr.healthdatahub.web.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

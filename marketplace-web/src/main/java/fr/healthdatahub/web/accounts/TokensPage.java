@@ -7,6 +7,8 @@ import fr.healthdatahub.accounts.token.Tokens;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
+import fr.healthdatahub.web.page.FormErrors;
+import fr.healthdatahub.web.page.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

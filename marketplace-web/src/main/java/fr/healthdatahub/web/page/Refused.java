@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.page;
 
 import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.web.identity.Refusal;
 import fr.healthdatahub.web.problem.Words;
@@ -27,6 +28,9 @@ public final class Refused {
     }
     if (refusal instanceof ChallengesProblem problem) {
       return Words.of(problem.code(), locale, problem.arguments().toArray());
+    }
+    if (refusal instanceof AffiliationProblem problem) {
+      return Words.of(problem.code(), locale, problem.args().toArray());
     }
     if (refusal instanceof Refusal problem) {
       return Words.of(problem.code(), locale, problem.argument());

@@ -8,7 +8,8 @@ import org.flywaydb.core.Flyway;
 /** Brings every module's schema to the version that this portal speaks. */
 final class Migrations {
   private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
-  private static final List<String> SCHEMAS = List.of("jobs", "accounts", "challenges", "samples");
+  private static final List<String> SCHEMAS =
+      List.of("jobs", "accounts", "challenges", "samples", "affiliation");
 
   private Migrations() {}
 

@@ -3,6 +3,7 @@ package fr.healthdatahub.web.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.samples.InvalidRequest;
@@ -65,6 +66,9 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
       return problems.answer(problem);
     }
     if (cause instanceof AccountsProblem problem) {
+      return problems.answer(problem);
+    }
+    if (cause instanceof AffiliationProblem problem) {
       return problems.answer(problem);
     }
     if (cause instanceof SamplesProblem problem) {

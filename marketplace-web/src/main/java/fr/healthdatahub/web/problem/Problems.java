@@ -2,6 +2,7 @@ package fr.healthdatahub.web.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.challenges.predictions.Flaw;
 import fr.healthdatahub.challenges.predictions.InvalidPredictions;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
@@ -70,28 +71,47 @@ public class Problems {
           case TOO_MANY -> 429;
           case UNAUTHENTICATED -> 401;
         };
-    Locale locale = locale();
-    List<Problem.Place> places =
-        problem.violations().isEmpty()
-            ? null
-            : problem.violations().stream()
-                .map(
-                    violation ->
-                        new Problem.Place(
-                            "/" + violation.field(),
-                            null,
-                            null,
-                            null,
-                            violation.code(),
-                            Words.of(violation.code(), locale, violation.args().toArray())))
-                .toList();
     return answer(
         status,
         problem.code(),
-        places,
-        places == null ? null : places.size(),
+        places(
+            problem.violations().stream()
+                .map(one -> place(one.field(), one.code(), one.args()))
+                .toList()),
         problem.retryAfter().orElse(null),
         problem.args().toArray());
+  }
+
+  /** An answer to a refusal of the affiliation module. */
+  public Response answer(AffiliationProblem problem) {
+    int status =
+        switch (problem.kind()) {
+          case NOT_FOUND -> 404;
+          case CONFLICT -> 409;
+          case INVALID -> 422;
+          case FORBIDDEN -> 403;
+          case TOO_MANY -> 429;
+          case CHANGED_MEANWHILE -> 412;
+        };
+    return answer(
+        status,
+        problem.code(),
+        places(
+            problem.violations().stream()
+                .map(one -> place(one.field(), one.code(), one.args()))
+                .toList()),
+        status == 429 ? Instant.now().plus(SHORT_WAIT) : null,
+        problem.args().toArray());
+  }
+
+  private Problem.Place place(String field, String code, List<String> args) {
+    String words = Words.of(code, locale(), args.toArray());
+    return new Problem.Place("/" + field, null, null, null, code, words);
+  }
+
+  /** None, as an answer without places writes them. */
+  private static List<Problem.Place> places(List<Problem.Place> found) {
+    return found.isEmpty() ? null : found;
   }
 
   /** An answer to a refusal of the samples module. */
@@ -215,6 +235,12 @@ public class Problems {
     String asked = request.getParameter("lang");
     String language = asked == null ? request.getLocale().getLanguage() : asked;
     return "fr".equals(language) ? Locale.FRENCH : Locale.ENGLISH;
+  }
+
+  private Response answer(
+      int status, String code, List<Problem.Place> places, Instant resetsAt, Object... arguments) {
+    Integer count = places == null ? null : places.size();
+    return answer(status, code, places, count, resetsAt, arguments);
   }
 
   private Response answer(

@@ -23,7 +23,10 @@ public final class TestPerson {
           "submissions:read",
           "submissions:write",
           "samples:read",
-          "samples:generate");
+          "samples:generate",
+          "affiliation:read",
+          "affiliation:write",
+          "affiliation:match");
 
   private final String id = UUID.randomUUID().toString();
   private final String email;

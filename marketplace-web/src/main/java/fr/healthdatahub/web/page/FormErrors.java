@@ -1,34 +1,39 @@
-package fr.healthdatahub.web.accounts;
+package fr.healthdatahub.web.page;
 
 import fr.healthdatahub.accounts.problem.AccountsProblem;
-import fr.healthdatahub.accounts.problem.Violation;
-import fr.healthdatahub.web.page.Language;
-import fr.healthdatahub.web.page.Refused;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.web.problem.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is wrong with the form that was just sent: beside which field, or with the whole. */
 @Named("errors")
 @RequestScoped
 public class FormErrors {
-  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   @Inject Language language;
   private final Map<String, String> byField = new LinkedHashMap<>();
   private String general;
 
   /** Does something that may be refused, and says whether it was done. */
-  boolean none(Runnable action) {
+  public boolean none(Runnable action) {
     try {
       action.run();
       return true;
     } catch (AccountsProblem problem) {
       explain(problem);
+      return false;
+    } catch (AffiliationProblem problem) {
+      problem.violations().forEach(one -> explain(one.field(), one.code(), one.args()));
+      if (byField.isEmpty()) {
+        general = Refused.words(problem, language.locale());
+      }
       return false;
     }
   }
@@ -62,11 +67,7 @@ public class FormErrors {
   }
 
   private void explain(AccountsProblem problem) {
-    for (Violation violation : problem.violations()) {
-      byField.putIfAbsent(
-          violation.field(),
-          Words.of(violation.code(), language.locale(), violation.args().toArray()));
-    }
+    problem.violations().forEach(one -> explain(one.field(), one.code(), one.args()));
     if (byField.isEmpty()) {
       general =
           Refused.words(problem, language.locale())
@@ -75,5 +76,9 @@ public class FormErrors {
                   .map(instant -> " " + language.say("try-again", language.instant(instant, PARIS)))
                   .orElse("");
     }
+  }
+
+  private void explain(String field, String code, List<String> args) {
+    byField.putIfAbsent(field, Words.of(code, language.locale(), args.toArray()));
   }
 }

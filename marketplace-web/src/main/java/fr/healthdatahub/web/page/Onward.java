@@ -1,7 +1,5 @@
-package fr.healthdatahub.web.accounts;
+package fr.healthdatahub.web.page;
 
-import fr.healthdatahub.web.page.Language;
-import fr.healthdatahub.web.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -11,26 +9,27 @@ import jakarta.inject.Inject;
  * Leads from a form that was done to the page that comes next, so that a reload repeats nothing.
  */
 @RequestScoped
-class Onward {
+public class Onward {
   @Inject Language language;
 
-  void to(String path) {
+  /** Leads to a page in the same language. */
+  public void to(String path) {
     Visit.go(language.url(path));
   }
 
   /** Leads to a page that once shows the words of a key. */
-  void to(String path, String notice) {
+  public void to(String path, String notice) {
     in(language.getCode(), path, notice);
   }
 
   /** The same, in the language that was just chosen. */
-  void in(String code, String path, String notice) {
+  public void in(String code, String path, String notice) {
     hand("notice", notice);
     Visit.go("/" + code + path);
   }
 
   /** Hands something to the next page, which can read it once. */
-  void hand(String name, String value) {
+  public void hand(String name, String value) {
     external().getFlash().put(name, value);
   }
 

@@ -1,0 +1,2 @@
+/** What researchers agreed to, purpose by purpose. */
+package fr.healthdatahub.affiliation.consent;

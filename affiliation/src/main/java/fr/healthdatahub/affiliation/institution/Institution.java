@@ -1,0 +1,67 @@
+package fr.healthdatahub.affiliation.institution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where people work, or who has a demand. */
+@Entity
+@Table(schema = "affiliation", name = "institution")
+class Institution {
+  @Id private String id;
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private InstitutionKind kind;
+
+  @Column(name = "parent_id")
+  private String parentId;
+
+  private String ror;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected Institution() {}
+
+  Institution(String name, InstitutionKind kind, Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.name = name;
+    this.kind = kind;
+    this.createdAt = now;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  InstitutionKind kind() {
+    return kind;
+  }
+
+  String parentId() {
+    return parentId;
+  }
+
+  String ror() {
+    return ror;
+  }
+
+  void belongTo(String parent) {
+    parentId = parent;
+  }
+
+  void describe(InstitutionKind newKind, String newRor) {
+    kind = newKind;
+    ror = newRor;
+  }
+}

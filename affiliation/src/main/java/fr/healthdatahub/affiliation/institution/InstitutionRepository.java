@@ -1,0 +1,87 @@
+package fr.healthdatahub.affiliation.institution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of institutions and their spellings. */
+@ApplicationScoped
+class InstitutionRepository {
+  @PersistenceContext(unitName = "affiliation")
+  EntityManager em;
+
+  void add(Institution institution) {
+    em.persist(institution);
+    em.flush();
+  }
+
+  void remove(Institution institution) {
+    em.remove(institution);
+    em.flush();
+  }
+
+  /** Keeps a spelling; false when it is taken, also by somebody who was faster just now. */
+  boolean addAlias(String key, String institutionId, String alias) {
+    return em.createNativeQuery(
+                "insert into affiliation.institution_alias (alias_key, institution_id, alias)"
+                    + " values (?, ?, ?) on conflict do nothing")
+            .setParameter(1, key)
+            .setParameter(2, institutionId)
+            .setParameter(3, alias)
+            .executeUpdate()
+        == 1;
+  }
+
+  Optional<Institution> find(String id) {
+    return Optional.ofNullable(em.find(Institution.class, id));
+  }
+
+  Optional<InstitutionAlias> alias(String key) {
+    return Optional.ofNullable(em.find(InstitutionAlias.class, key));
+  }
+
+  List<InstitutionAlias> aliases(String institutionId) {
+    return em.createQuery(
+            "select a from InstitutionAlias a where a.institutionId = :id order by a.alias",
+            InstitutionAlias.class)
+        .setParameter("id", institutionId)
+        .getResultList();
+  }
+
+  /** Institutions of which a spelling has a word that begins so. */
+  List<Institution> whoseKeyHas(String key, int most) {
+    return em.createQuery(
+            "select distinct i from Institution i, InstitutionAlias a"
+                + " where a.institutionId = i.id and (a.key like :first or a.key like :later)"
+                + " order by i.name, i.id",
+            Institution.class)
+        .setParameter("first", key + "%")
+        .setParameter("later", "% " + key + "%")
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<Institution> all() {
+    return em.createQuery("select i from Institution i order by i.name, i.id", Institution.class)
+        .getResultList();
+  }
+
+  /** Makes all that belonged to one institution belong to another, and removes the first. */
+  void replace(String from, String into) {
+    em.flush();
+    for (String update :
+        List.of(
+            "update affiliation.researcher set institution_id = ? where institution_id = ?",
+            "update affiliation.institution set parent_id = ? where parent_id = ?",
+            "update affiliation.institution_alias set institution_id = ?"
+                + " where institution_id = ?")) {
+      em.createNativeQuery(update).setParameter(1, into).setParameter(2, from).executeUpdate();
+    }
+    em.createNativeQuery("delete from affiliation.institution where id = ?")
+        .setParameter(1, from)
+        .executeUpdate();
+    em.clear();
+  }
+}

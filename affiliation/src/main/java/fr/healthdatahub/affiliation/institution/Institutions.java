@@ -1,0 +1,156 @@
+package fr.healthdatahub.affiliation.institution;
+
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
+import fr.healthdatahub.affiliation.registry.RegistryVersion;
+import fr.healthdatahub.affiliation.time.AffiliationClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Institutions: found by any spelling, joined when two are one, parts of one another. */
+@ApplicationScoped
+@Transactional
+public class Institutions {
+  private static final int LONGEST_NAME = 200;
+  private static final int DEEPEST = 10;
+
+  @Inject InstitutionRepository institutions;
+  @Inject RegistryVersion registry;
+  @Inject AffiliationClock clock;
+
+  /** An institution by its id. */
+  public Optional<InstitutionView> find(String id) {
+    return id == null ? Optional.empty() : institutions.find(id).map(this::view);
+  }
+
+  /** All of them, by id. */
+  public Map<String, InstitutionView> all() {
+    Map<String, InstitutionView> all = new HashMap<>();
+    institutions.all().forEach(one -> all.put(one.id(), view(one)));
+    return all;
+  }
+
+  /** Those of which a spelling has words that begin as typed, by name. */
+  public List<InstitutionView> suggest(String typed, int most) {
+    String key = InstitutionName.key(typed == null ? "" : typed).replaceAll("[%_\\\\]", "");
+    return key.isEmpty()
+        ? List.of()
+        : institutions.whoseKeyHas(key, most).stream().map(this::view).toList();
+  }
+
+  /**
+   * The institution of a name in any spelling; made when nobody named it before.
+   *
+   * @return its id; null for a blank name
+   * @throws AffiliationProblem invalid, {@code institution-name}
+   */
+  public String named(String name) {
+    return named(name, InstitutionKind.OTHER);
+  }
+
+  /** The same, of a kind when it has to be made. */
+  public String named(String name, InstitutionKind kind) {
+    String tidy = name == null ? "" : name.strip().replaceAll("\\s+", " ");
+    if (tidy.isEmpty()) {
+      return null;
+    }
+    String key = InstitutionName.key(tidy);
+    if (key.isEmpty() || tidy.length() > LONGEST_NAME || key.length() > LONGEST_NAME) {
+      throw AffiliationProblem.invalid("institution", "institution-name", LONGEST_NAME);
+    }
+    return institutions
+        .alias(key)
+        .map(InstitutionAlias::institutionId)
+        .orElseGet(() -> make(key, tidy, kind));
+  }
+
+  private String make(String key, String name, InstitutionKind kind) {
+    Institution made = new Institution(name, kind, clock.now());
+    institutions.add(made);
+    if (institutions.addAlias(key, made.id(), name)) {
+      return made.id();
+    }
+    institutions.remove(made);
+    return institutions.alias(key).orElseThrow().institutionId();
+  }
+
+  /**
+   * Makes an institution a part of another, or of none.
+   *
+   * @throws AffiliationProblem invalid, {@code institution-circle}; not found
+   */
+  public void belongTo(String id, String parentId) {
+    Institution institution = require(id);
+    if (parentId != null && (parentId.equals(id) || idsAbove(require(parentId)).contains(id))) {
+      throw AffiliationProblem.invalid("parentId", "institution-circle");
+    }
+    institution.belongTo(parentId);
+    registry.change();
+  }
+
+  /** Says what kind of institution it is, and its id in the Research Organization Registry. */
+  public void describe(String id, InstitutionKind kind, String ror) {
+    require(id).describe(kind, ror);
+  }
+
+  /**
+   * Joins two institutions that are one: people, parts and spellings of the first go over to the
+   * second.
+   *
+   * @throws AffiliationProblem invalid, {@code institution-circle}; not found
+   */
+  public void unify(String from, String into) {
+    Institution gone = require(from);
+    if (from.equals(into) || idsAbove(require(into)).contains(from)) {
+      throw AffiliationProblem.invalid("into", "institution-circle");
+    }
+    institutions.replace(gone.id(), into);
+    registry.change();
+  }
+
+  private Institution require(String id) {
+    return institutions
+        .find(id)
+        .orElseThrow(() -> AffiliationProblem.of(Kind.NOT_FOUND, "institution-not-found"));
+  }
+
+  private Set<String> idsAbove(Institution institution) {
+    Set<String> above = new HashSet<>();
+    above(institution).forEach(one -> above.add(one.id()));
+    return above;
+  }
+
+  /** What it is a part of, the nearest first. */
+  private List<Institution> above(Institution institution) {
+    List<Institution> line = new ArrayList<>();
+    Optional<Institution> at = parent(institution);
+    while (at.isPresent() && line.size() < DEEPEST) {
+      line.add(at.get());
+      at = parent(at.get());
+    }
+    return line;
+  }
+
+  private Optional<Institution> parent(Institution institution) {
+    return Optional.ofNullable(institution.parentId()).flatMap(institutions::find);
+  }
+
+  private InstitutionView view(Institution one) {
+    return new InstitutionView(
+        one.id(),
+        one.name(),
+        one.kind(),
+        one.parentId(),
+        above(one).stream().map(Institution::name).toList(),
+        one.ror(),
+        institutions.aliases(one.id()).stream().map(InstitutionAlias::alias).toList());
+  }
+}

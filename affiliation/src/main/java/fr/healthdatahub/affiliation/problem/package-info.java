@@ -1,0 +1,2 @@
+/** What affiliation refuses to its callers. */
+package fr.healthdatahub.affiliation.problem;

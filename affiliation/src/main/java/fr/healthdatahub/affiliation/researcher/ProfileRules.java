@@ -1,0 +1,136 @@
+package fr.healthdatahub.affiliation.researcher;
+
+import fr.healthdatahub.affiliation.identifier.Orcid;
+import fr.healthdatahub.affiliation.problem.Violation;
+import fr.healthdatahub.affiliation.skill.Skill;
+import fr.healthdatahub.affiliation.skill.SkillTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a profile may hold, and in which form it is kept. */
+final class ProfileRules {
+  static final int LONGEST_NAME = 100;
+  static final int LONGEST_ABOUT = 4000;
+  static final int LEAST_SKILLS = 5;
+  static final int MOST_SKILLS = 60;
+  static final int LONGEST_SKILL = 100;
+  static final int MOST_CAPACITY = 20;
+  private static final int MOST_EMAILS = 10;
+  private static final int MOST_LANGUAGES = 10;
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{3,190}");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+  private ProfileRules() {}
+
+  /** The same profile in the form that is kept: tidy, each skill once and by its id. */
+  static Profile tidy(Profile typed) {
+    return new Profile(
+        line(typed.name()),
+        typed.discipline(),
+        orcid(typed.orcid()),
+        text(typed.about()),
+        skills(typed.skills()),
+        typed.languages(),
+        line(typed.place()),
+        line(typed.institution()),
+        typed.otherEmails().stream()
+            .map(email -> email.strip().toLowerCase(Locale.ROOT))
+            .filter(email -> !email.isEmpty())
+            .distinct()
+            .toList(),
+        typed.availableFrom(),
+        typed.availableTo(),
+        typed.capacity(),
+        typed.visibility());
+  }
+
+  /** All that is wrong with a tidy profile. */
+  static List<Violation> check(Profile profile) {
+    List<Violation> wrong = new ArrayList<>();
+    if (profile.name().length() < 2 || profile.name().length() > LONGEST_NAME) {
+      wrong.add(Violation.of("name", "researcher-name", LONGEST_NAME));
+    }
+    if (profile.discipline() == null) {
+      wrong.add(Violation.of("discipline", "researcher-discipline"));
+    }
+    String orcid = profile.orcid();
+    if (orcid != null && Orcid.parse(orcid).isEmpty()) {
+      wrong.add(Violation.of("orcid", "orcid-checksum", orcid));
+    }
+    checkSkills(profile, wrong);
+    if (profile.about().length() > LONGEST_ABOUT) {
+      wrong.add(Violation.of("about", "text-too-long", LONGEST_ABOUT));
+    }
+    if (profile.place().length() > LONGEST_NAME) {
+      wrong.add(Violation.of("place", "text-too-long", LONGEST_NAME));
+    }
+    if (profile.languages().size() > MOST_LANGUAGES
+        || !profile.languages().stream().allMatch(tag -> LANGUAGE.matcher(tag).matches())) {
+      wrong.add(Violation.of("languages", "language-tags", MOST_LANGUAGES));
+    }
+    if (profile.otherEmails().size() > MOST_EMAILS
+        || !profile.otherEmails().stream().allMatch(email -> EMAIL.matcher(email).matches())) {
+      wrong.add(Violation.of("otherEmails", "other-emails", MOST_EMAILS));
+    }
+    if (profile.capacity() < 0 || profile.capacity() > MOST_CAPACITY) {
+      wrong.add(Violation.of("capacity", "researcher-capacity", MOST_CAPACITY));
+    }
+    if (profile.availableFrom() != null
+        && profile.availableTo() != null
+        && profile.availableTo().isBefore(profile.availableFrom())) {
+      wrong.add(Violation.of("availableTo", "days-reversed"));
+    }
+    return wrong;
+  }
+
+  private static void checkSkills(Profile profile, List<Violation> wrong) {
+    if (profile.orcid() == null && profile.skills().size() < LEAST_SKILLS) {
+      wrong.add(Violation.of("skills", "skills-or-orcid", LEAST_SKILLS, profile.skills().size()));
+    }
+    if (profile.skills().size() > MOST_SKILLS) {
+      wrong.add(Violation.of("skills", "too-many-skills", MOST_SKILLS));
+    }
+    for (SkillLevel skill : profile.skills()) {
+      if (skill.skill().length() > LONGEST_SKILL || skill.level() < 0 || skill.level() > 4) {
+        wrong.add(Violation.of("skills", "skill-name", LONGEST_SKILL));
+        return;
+      }
+    }
+  }
+
+  /** Each skill once, with its highest level, by its id where the tree has it. */
+  private static List<SkillLevel> skills(List<SkillLevel> typed) {
+    Map<String, SkillLevel> kept = new LinkedHashMap<>();
+    for (SkillLevel skill : typed) {
+      String name = line(skill.skill());
+      String id = SkillTree.standard().named(name).map(Skill::id).orElse(name);
+      if (!id.isEmpty()) {
+        kept.merge(
+            SkillTree.key(id),
+            new SkillLevel(id, skill.level()),
+            (one, other) -> one.level() >= other.level() ? one : other);
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  private static String orcid(String typed) {
+    String bare = line(typed);
+    return bare.isEmpty() ? null : Orcid.parse(bare).map(Orcid::value).orElse(bare);
+  }
+
+  private static String line(String typed) {
+    return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+
+  private static String text(String typed) {
+    return typed == null
+        ? ""
+        : CONTROL.matcher(typed.replaceAll("\\R", "\n")).replaceAll("").strip();
+  }
+}

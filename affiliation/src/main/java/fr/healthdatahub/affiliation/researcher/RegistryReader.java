@@ -1,0 +1,57 @@
+package fr.healthdatahub.affiliation.researcher;
+
+import fr.healthdatahub.affiliation.consent.Consents;
+import fr.healthdatahub.affiliation.consent.Purpose;
+import fr.healthdatahub.affiliation.institution.InstitutionView;
+import fr.healthdatahub.affiliation.institution.Institutions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads the whole registry, a part at a time, for what is derived from it. */
+@ApplicationScoped
+@Transactional
+public class RegistryReader {
+  private static final int AT_ONCE = 200;
+
+  @Inject ResearcherRepository researchers;
+  @Inject EvidenceRepository evidence;
+  @Inject Institutions institutions;
+  @Inject Consents consents;
+
+  /** Hands over every researcher once, in the order of their ids. */
+  public void forEach(Consumer<Registered> taker) {
+    Map<String, Set<Purpose>> agreed = consents.allHolding();
+    Map<String, InstitutionView> places = institutions.all();
+    String last = "";
+    List<Researcher> part = researchers.after(last, AT_ONCE);
+    while (!part.isEmpty()) {
+      Map<String, List<EvidenceView>> done = evidence(part);
+      for (Researcher one : part) {
+        InstitutionView place = places.get(one.institutionId());
+        taker.accept(
+            new Registered(
+                one.view(place == null ? null : place.name()),
+                agreed.getOrDefault(one.id(), Set.of()),
+                place,
+                done.getOrDefault(one.id(), List.of())));
+      }
+      last = part.get(part.size() - 1).id();
+      part = researchers.after(last, AT_ONCE);
+    }
+  }
+
+  private Map<String, List<EvidenceView>> evidence(List<Researcher> part) {
+    Map<String, List<EvidenceView>> byResearcher = new HashMap<>();
+    for (Evidence one : evidence.of(part.stream().map(Researcher::id).toList())) {
+      byResearcher.computeIfAbsent(one.researcherId(), id -> new ArrayList<>()).add(one.view());
+    }
+    return byResearcher;
+  }
+}

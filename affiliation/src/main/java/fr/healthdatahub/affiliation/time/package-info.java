@@ -1,0 +1,2 @@
+/** The clock of affiliation, and how instants are stored. */
+package fr.healthdatahub.affiliation.time;
