@@ -74,6 +74,7 @@ class InstitutionRepository {
     for (String update :
         List.of(
             "update affiliation.researcher set institution_id = ? where institution_id = ?",
+            "update affiliation.demand set institution_id = ? where institution_id = ?",
             "update affiliation.institution set parent_id = ? where parent_id = ?",
             "update affiliation.institution_alias set institution_id = ?"
                 + " where institution_id = ?")) {

@@ -1,0 +1,151 @@
+package fr.healthdatahub.affiliation.demand;
+
+import fr.healthdatahub.affiliation.institution.InstitutionView;
+import fr.healthdatahub.affiliation.institution.Institutions;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
+import fr.healthdatahub.affiliation.time.AffiliationClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Demands: stated by whoever has a need, screened and published by the Hub. */
+@ApplicationScoped
+@Transactional
+public class Demands {
+  private static final int LONGEST_REASON = 2000;
+
+  @Inject DemandRepository demands;
+  @Inject Institutions institutions;
+  @Inject AffiliationClock clock;
+  @Inject Event<DemandErased> erased;
+
+  /** A part of a list, and where the next one begins, or null at its end. */
+  public record Part(List<DemandView> items, String next) {}
+
+  /**
+   * States a demand, which waits for the Hub to look at it.
+   *
+   * @throws AffiliationProblem invalid, with a violation a field
+   */
+  public DemandView state(String ownerId, DemandDraft typed) {
+    DemandDraft draft = checked(typed);
+    Demand demand =
+        new Demand(ownerId, draft, institutions.named(draft.institution()), clock.now());
+    demands.add(demand);
+    return view(demand);
+  }
+
+  /** A demand by its id. */
+  public Optional<DemandView> find(String id) {
+    return demands.find(id).map(this::view);
+  }
+
+  /** Demands, newest first. */
+  public Part list(DemandFilter filter, String cursor, int limit) {
+    DemandCursor from = DemandCursor.parse(cursor);
+    List<Demand> found =
+        demands.newestFirst(
+            filter,
+            from == null ? null : from.createdAt(),
+            from == null ? null : from.id(),
+            limit + 1);
+    List<Demand> shown = found.stream().limit(limit).toList();
+    return new Part(
+        shown.stream().map(this::view).toList(),
+        found.size() > limit ? DemandCursor.after(shown.get(limit - 1)).text() : null);
+  }
+
+  /**
+   * Changes a demand, which the Hub then looks at again.
+   *
+   * @param version the one that the caller saw; null for whatever there is
+   * @throws AffiliationProblem changed meanwhile, {@code demand-changed}; conflict, {@code
+   *     demand-closed}; invalid, with a violation a field; not found
+   */
+  public DemandView describe(String id, DemandDraft typed, Long version) {
+    DemandDraft draft = checked(typed);
+    Demand demand = lock(id);
+    if (version != null && version != demand.version()) {
+      throw AffiliationProblem.of(Kind.CHANGED_MEANWHILE, "demand-changed");
+    }
+    demand.describe(draft, institutions.named(draft.institution()), clock.now());
+    return view(demand);
+  }
+
+  /**
+   * Publishes a demand.
+   *
+   * @throws AffiliationProblem conflict, {@code demand-not-submitted}; not found
+   */
+  public DemandView publish(String id, String officerId) {
+    Demand demand = lock(id);
+    demand.publish(officerId, clock.now());
+    return view(demand);
+  }
+
+  /**
+   * Says why a demand cannot be published.
+   *
+   * @throws AffiliationProblem conflict, {@code demand-not-submitted}; invalid, {@code
+   *     demand-reason}; not found
+   */
+  public DemandView refuse(String id, String officerId, String reason) {
+    String why = reason == null ? "" : reason.strip();
+    if (why.isEmpty() || why.length() > LONGEST_REASON) {
+      throw AffiliationProblem.invalid("reason", "demand-reason", LONGEST_REASON);
+    }
+    Demand demand = lock(id);
+    demand.refuse(officerId, why, clock.now());
+    return view(demand);
+  }
+
+  /** Ends a demand. */
+  public DemandView close(String id) {
+    Demand demand = lock(id);
+    demand.close(clock.now());
+    return view(demand);
+  }
+
+  /**
+   * Says how much texts and skills count in the order of candidates, in percent.
+   *
+   * @throws AffiliationProblem invalid, {@code demand-weights}; not found
+   */
+  public DemandView weigh(String id, int text, int taxonomy) {
+    if (text < 0 || taxonomy < 0 || text > 100 || taxonomy > 100 || text + taxonomy == 0) {
+      throw AffiliationProblem.invalid("textWeight", "demand-weights");
+    }
+    Demand demand = lock(id);
+    demand.weigh(text, taxonomy, clock.now());
+    return view(demand);
+  }
+
+  /** Removes all demands of a person. */
+  public void erase(String ownerId) {
+    for (Demand demand : demands.of(ownerId)) {
+      erased.fire(new DemandErased(demand.id()));
+      demands.remove(demand);
+    }
+  }
+
+  private DemandView view(Demand demand) {
+    return demand.view(
+        institutions.find(demand.institutionId()).map(InstitutionView::name).orElse(null));
+  }
+
+  private Demand lock(String id) {
+    return demands
+        .lock(id)
+        .orElseThrow(() -> AffiliationProblem.of(Kind.NOT_FOUND, "demand-not-found"));
+  }
+
+  private static DemandDraft checked(DemandDraft typed) {
+    DemandDraft draft = DemandRules.tidy(typed);
+    AffiliationProblem.require(DemandRules.check(draft));
+    return draft;
+  }
+}
