@@ -13,6 +13,7 @@ import fr.healthdatahub.web.challenges.SubmissionsResource;
 import fr.healthdatahub.web.problem.AnythingMapper;
 import fr.healthdatahub.web.problem.ViolationMapper;
 import fr.healthdatahub.web.problem.WordedErrors;
+import fr.healthdatahub.web.researchers.ResearchersResource;
 import fr.healthdatahub.web.samples.SampleFilesResource;
 import fr.healthdatahub.web.samples.SamplesResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -38,6 +39,7 @@ public class RestApplication extends Application {
         FilesResource.class,
         SamplesResource.class,
         SampleFilesResource.class,
+        ResearchersResource.class,
         AnythingMapper.class,
         ViolationMapper.class,
         WordedErrors.class,

@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the whole registry, a part at a time, for what is derived from it. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RegistryReader {
   private static final int AT_ONCE = 200;
 
@@ -43,8 +44,24 @@ public class RegistryReader {
                 done.getOrDefault(one.id(), List.of())));
       }
       last = part.get(part.size() - 1).id();
+      researchers.forget();
       part = researchers.after(last, AT_ONCE);
     }
+  }
+
+  /** One researcher, as {@link #forEach} would hand them over. */
+  public Optional<Registered> find(String id) {
+    return researchers
+        .find(id)
+        .map(
+            one -> {
+              InstitutionView place = institutions.find(one.institutionId()).orElse(null);
+              return new Registered(
+                  one.view(place == null ? null : place.name()),
+                  consents.holding(id),
+                  place,
+                  evidence(List.of(one)).getOrDefault(id, List.of()));
+            });
   }
 
   private Map<String, List<EvidenceView>> evidence(List<Researcher> part) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +47,9 @@ class ResearcherRepository {
         .getResultList();
   }
 
-  List<Researcher> all(Collection<String> ids) {
-    return em.createQuery("select r from Researcher r where r.id in :ids", Researcher.class)
-        .setParameter("ids", ids)
-        .getResultList();
+  /** Lets go of what was read, so that a long reading does not hold everything. */
+  void forget() {
+    em.clear();
   }
 
   List<Viewing> viewings(String researcherId, int most) {

@@ -1,0 +1,9 @@
+package fr.healthdatahub.affiliation.directory;
+
+/** By what the directory can be narrowed. */
+public enum Facet {
+  DISCIPLINE,
+  SKILL,
+  LANGUAGE,
+  PLACE
+}

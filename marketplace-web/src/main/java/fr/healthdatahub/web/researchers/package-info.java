@@ -1,0 +1,2 @@
+/** The registry of researchers: its directory, and one's own profile. */
+package fr.healthdatahub.web.researchers;
