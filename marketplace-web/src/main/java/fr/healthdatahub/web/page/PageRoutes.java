@@ -33,11 +33,15 @@ public class PageRoutes extends HttpFilter {
               + "(?:/(data|rules|evaluation|leaderboard|submissions))?");
   private static final Pattern SAMPLE = Pattern.compile("/samples/([a-z0-9-]{1,60})");
   private static final Pattern GENERATION = Pattern.compile("/generations/([0-9a-f-]{36})");
+  private static final Pattern RESEARCHER = Pattern.compile("/researchers/([0-9a-f-]{36})");
   private static final Map<String, String> VIEWS =
       Map.ofEntries(
           Map.entry("/", "/views/home.xhtml"),
           Map.entry("/challenges", "/views/challenges/list.xhtml"),
           Map.entry("/samples", "/views/samples/list.xhtml"),
+          Map.entry("/researchers", "/views/researchers/directory.xhtml"),
+          Map.entry("/researchers/join", "/views/researchers/join.xhtml"),
+          Map.entry("/researchers/me", "/views/researchers/me.xhtml"),
           Map.entry("/sign-in", "/views/accounts/sign-in.xhtml"),
           Map.entry("/register", "/views/accounts/register.xhtml"),
           Map.entry("/confirm", "/views/accounts/confirm.xhtml"),
@@ -95,6 +99,9 @@ public class PageRoutes extends HttpFilter {
     if (CHALLENGE.matcher(trimmed).matches()) {
       return "/views/challenges/challenge.xhtml";
     }
+    if (RESEARCHER.matcher(trimmed).matches()) {
+      return "/views/researchers/researcher.xhtml";
+    }
     if (SAMPLE.matcher(trimmed).matches()) {
       return "/views/samples/sample.xhtml";
     }
@@ -105,7 +112,7 @@ public class PageRoutes extends HttpFilter {
 
   /** Tells the page what its address names: a challenge and its tab, a sample, a generation. */
   static void name(String path, HttpServletRequest request) {
-    for (Pattern pattern : List.of(CHALLENGE, SAMPLE, GENERATION)) {
+    for (Pattern pattern : List.of(CHALLENGE, SAMPLE, GENERATION, RESEARCHER)) {
       Matcher named = pattern.matcher(path);
       if (named.matches()) {
         request.setAttribute(SLUG, named.group(1));

@@ -16,10 +16,12 @@ import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
 /** Finds researchers for a caller, as much of each as the caller may see. */
+@Named
 @RequestScoped
 public class ResearcherAccess {
   @Inject Policy policy;
@@ -48,6 +50,11 @@ public class ResearcherAccess {
               : isAffiliated() ? Audience.AFFILIATED : Audience.PUBLIC;
     }
     return circle;
+  }
+
+  /** Whether the caller is in the registry, hidden or not. */
+  public boolean isJoined() {
+    return caller.isSignedIn() && researchers.ofPerson(caller.personId()).isPresent();
   }
 
   /** Whether the caller is a researcher whom others can see. */
