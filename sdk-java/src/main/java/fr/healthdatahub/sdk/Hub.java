@@ -3,6 +3,7 @@ package fr.healthdatahub.sdk;
 import fr.healthdatahub.sdk.internal.ApiClient;
 import fr.healthdatahub.sdk.internal.ChallengesApi;
 import fr.healthdatahub.sdk.internal.MeApi;
+import fr.healthdatahub.sdk.internal.ResearchersApi;
 import fr.healthdatahub.sdk.internal.SamplesApi;
 import fr.healthdatahub.sdk.internal.StatusApi;
 import fr.healthdatahub.sdk.internal.SubmissionsApi;
@@ -13,6 +14,8 @@ import fr.healthdatahub.sdk.model.Generation;
 import fr.healthdatahub.sdk.model.GenerationList;
 import fr.healthdatahub.sdk.model.GenerationRequest;
 import fr.healthdatahub.sdk.model.Me;
+import fr.healthdatahub.sdk.model.ResearcherCard;
+import fr.healthdatahub.sdk.model.ResearcherList;
 import fr.healthdatahub.sdk.model.Sample;
 import fr.healthdatahub.sdk.model.SampleDetails;
 import fr.healthdatahub.sdk.model.SamplePreview;
@@ -201,6 +204,37 @@ public final class Hub implements AutoCloseable {
   /** One generation by its id; nothing is sent yet. */
   public GenerationHandle generation(String id) {
     return new GenerationHandle(transport, id);
+  }
+
+  /** Researchers who agreed to be found, the best first, read as far as one goes. */
+  public Pager<ResearcherCard> researchers(ResearcherSearch search) {
+    ResearchersApi api = new ResearchersApi(transport.api());
+    return new Pager<>(
+        cursor -> {
+          ResearcherList part =
+              transport.call(
+                  () ->
+                      api.searchResearchers(
+                          search.words(),
+                          search.skill(),
+                          search.discipline(),
+                          search.place(),
+                          search.language(),
+                          cursor,
+                          PART,
+                          null));
+          return new Pager.Part<>(part.getItems(), part.getNextCursor());
+        });
+  }
+
+  /** A researcher, as much as one may see. */
+  public ResearcherCard researcher(String id) {
+    return transport.call(() -> new ResearchersApi(transport.api()).getResearcher(id, null));
+  }
+
+  /** One's own profile in the registry of researchers; nothing is sent yet. */
+  public MyProfile myProfile() {
+    return new MyProfile(transport);
   }
 
   /** Ends the threads of this connection and of all made from it by {@link #with}. */

@@ -55,6 +55,9 @@ class EveryPageIT {
           "/samples",
           "/samples/snds?size=50&from=2022&to=2022&seed=1&table=IR_BEN_R",
           "/samples/snds?size=0&from=2022&to=2022&seed=1",
+          "/researchers",
+          "/researchers?q=nobody",
+          "/researchers/join",
           "/sign-in",
           "/register",
           "/confirm",
@@ -65,6 +68,7 @@ class EveryPageIT {
   private static final List<String> PARTICIPANTS =
       List.of(
           "/account",
+          "/researchers/join",
           "/challenges/heart-failure/rules",
           "/challenges/heart-failure/leaderboard",
           "/challenges/heart-failure/submissions");

@@ -56,12 +56,14 @@ class ProblemsIT {
     challenges();
     submissions();
     samples();
+    researchers();
     addresses();
   }
 
   @AfterAll
   static void forgiveTheAddress() {
     database.update("delete from accounts.failed_sign_in");
+    person.hub().myProfile().leave();
   }
 
   @TestFactory
@@ -220,6 +222,87 @@ class ProblemsIT {
           }
           return mine(json("/generations", "{\"sample\":\"snds\",\"size\":1}"));
         });
+  }
+
+  private static void researchers() {
+    ResearcherThings.join(person);
+    put("researcher-not-found", "getResearcher", () -> Request.get("/researchers/none"));
+    put("invalid-discipline", "searchResearchers", () -> Request.get("/researchers?discipline=x"));
+    put("too-many-searches", "searchResearchers", ProblemsIT::tooManySearches);
+    put(
+        "not-affiliated",
+        "getMyProfile",
+        () -> Request.get("/me/researcher").bearing(organiser.hub().token().secret()));
+    put(
+        "already-affiliated",
+        "joinRegistry",
+        () ->
+            mine(
+                json(
+                    "/me/researcher",
+                    "{\"profile\":{\"name\":\"Camille\",\"discipline\":\"LAW\",\"orcid\":"
+                        + "\"0000-0002-1825-0097\"},\"consents\":[]}")));
+    profile("profile-changed", () -> ResearcherThings.orcid("").header("If-Match", "\"99999\""));
+    profile(
+        "researcher-name",
+        () ->
+            ResearcherThings.json(
+                "PUT", "/me/researcher", "{\"name\":\"\",\"discipline\":\"LAW\"}"));
+    profile("orcid-checksum", () -> ResearcherThings.change(",\"orcid\":\"0000-0002-1825-0098\""));
+    profile("skills-or-orcid", () -> ResearcherThings.change(""));
+    profile("too-many-skills", () -> ResearcherThings.orcid(skills(61, "s")));
+    profile("skill-name", () -> ResearcherThings.orcid(skills(1, "s".repeat(150))));
+    profile(
+        "text-too-long", () -> ResearcherThings.orcid(",\"about\":\"" + "x".repeat(5000) + "\""));
+    profile("language-tags", () -> ResearcherThings.orcid(",\"languages\":[\"French\"]"));
+    profile("other-emails", () -> ResearcherThings.orcid(",\"otherEmails\":[\"nobody\"]"));
+    profile("researcher-capacity", () -> ResearcherThings.orcid(",\"capacity\":21"));
+    profile(
+        "days-reversed",
+        () ->
+            ResearcherThings.orcid(
+                ",\"availableFrom\":\"2027-02-01\",\"availableTo\":\"2027-01-01\""));
+    profile("institution-name", () -> ResearcherThings.orcid(",\"institution\":\"?!\""));
+    works("evidence-title", "");
+    works("evidence-year", ",\"title\":\"Title\",\"year\":1");
+    works("evidence-doi", ",\"doi\":\"11.1/none\"");
+    works("evidence-url", ",\"title\":\"Title\",\"url\":\"javascript:alert(1)\"");
+    put(
+        "too-much-evidence",
+        "addEvidence",
+        () -> {
+          database.update(
+              "insert into affiliation.evidence (id, researcher_id, kind, title, text, venue,"
+                  + " authors, title_key, created_at) select gen_random_uuid()::text, r.id,"
+                  + " 'INTEREST', 'x', '', '', '', i::text, now() from affiliation.researcher r,"
+                  + " generate_series(1, 10000) i where r.person_id = ?",
+              person.id());
+          return mine(ResearcherThings.add(",\"title\":\"One more\""));
+        });
+  }
+
+  private static void profile(String code, Supplier<Request> request) {
+    put(code, "changeMyProfile", () -> mine(request.get()));
+  }
+
+  private static void works(String code, String rest) {
+    put(code, "addEvidence", () -> mine(ResearcherThings.add(rest)));
+  }
+
+  private static String skills(int count, String name) {
+    StringBuilder skills = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      skills.append(i == 0 ? "" : ",").append("{\"skill\":\"").append(name).append(i).append("\"}");
+    }
+    return ",\"skills\":[" + skills + "]";
+  }
+
+  private static Request tooManySearches() {
+    TestPerson reader = TestPerson.add("Reads on and on");
+    for (int i = 0; i < 120; i++) {
+      Request.get("/researchers?limit=1").bearing(reader.hub().token().secret()).send();
+    }
+    return Request.get("/researchers?limit=1").bearing(reader.hub().token().secret());
   }
 
   private static void addresses() {

@@ -34,6 +34,10 @@ final class Request {
     return new Request(method, path, null);
   }
 
+  static Request of(String method, String path, String body) {
+    return new Request(method, path, body);
+  }
+
   static Request post(String path, String type, String body) {
     return new Request("POST", path, body).header("Content-Type", type);
   }

@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.identity;
 
 import static fr.healthdatahub.web.identity.Operation.ACCEPT_RULES;
+import static fr.healthdatahub.web.identity.Operation.CHANGE_OWN_PROFILE;
 import static fr.healthdatahub.web.identity.Operation.CHECK;
 import static fr.healthdatahub.web.identity.Operation.EVALUATE_AGAIN;
 import static fr.healthdatahub.web.identity.Operation.GENERATE_SAMPLE;
@@ -11,6 +12,7 @@ import static fr.healthdatahub.web.identity.Operation.MANAGE_TOKENS;
 import static fr.healthdatahub.web.identity.Operation.READ_CHALLENGES;
 import static fr.healthdatahub.web.identity.Operation.READ_GENERATION;
 import static fr.healthdatahub.web.identity.Operation.READ_ME;
+import static fr.healthdatahub.web.identity.Operation.READ_OWN_PROFILE;
 import static fr.healthdatahub.web.identity.Operation.READ_PUBLIC_BOARD;
 import static fr.healthdatahub.web.identity.Operation.READ_QUOTA;
 import static fr.healthdatahub.web.identity.Operation.READ_SAMPLES;
@@ -18,6 +20,7 @@ import static fr.healthdatahub.web.identity.Operation.READ_SEALED_BOARD;
 import static fr.healthdatahub.web.identity.Operation.READ_SUBMISSION;
 import static fr.healthdatahub.web.identity.Operation.READ_SUBMISSION_FILE;
 import static fr.healthdatahub.web.identity.Operation.REMOVE_GENERATION;
+import static fr.healthdatahub.web.identity.Operation.SEARCH_RESEARCHERS;
 import static fr.healthdatahub.web.identity.Operation.SUBMIT;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.CHALLENGE;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.GENERATION;
@@ -60,6 +63,95 @@ record PolicyLine(
           new PolicyLine("createToken", "POST", "/tokens", NOTHING, List.of(MANAGE_TOKENS), 201),
           new PolicyLine("listTokens", "GET", "/tokens", NOTHING, List.of(MANAGE_TOKENS), 200),
           new PolicyLine("revokeToken", "DELETE", "/tokens/*", TOKEN, List.of(MANAGE_TOKENS), 204),
+          new PolicyLine(
+              "searchResearchers",
+              "GET",
+              "/researchers?limit=1",
+              NOTHING,
+              List.of(SEARCH_RESEARCHERS),
+              200),
+          new PolicyLine(
+              "getResearcher",
+              "GET",
+              "/researchers/none",
+              NOTHING,
+              List.of(SEARCH_RESEARCHERS),
+              404),
+          // None of the walkers joined: whom the policy lets pass is told so.
+          new PolicyLine(
+              "joinRegistry", "POST", "/me/researcher", NOTHING, List.of(CHANGE_OWN_PROFILE), 422),
+          new PolicyLine(
+              "getMyProfile", "GET", "/me/researcher", NOTHING, List.of(READ_OWN_PROFILE), 404),
+          new PolicyLine(
+              "changeMyProfile",
+              "PUT",
+              "/me/researcher",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "leaveRegistry",
+              "DELETE",
+              "/me/researcher",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              204),
+          new PolicyLine(
+              "agreeTo",
+              "PUT",
+              "/me/researcher/consents",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "pauseMatching",
+              "PUT",
+              "/me/researcher/pause",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "confirmStillThere",
+              "POST",
+              "/me/researcher/confirmation",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "listMyEvidence",
+              "GET",
+              "/me/researcher/evidence",
+              NOTHING,
+              List.of(READ_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "addEvidence",
+              "POST",
+              "/me/researcher/evidence",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "removeEvidence",
+              "DELETE",
+              "/me/researcher/evidence/none",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "listMyViewings",
+              "GET",
+              "/me/researcher/viewings",
+              NOTHING,
+              List.of(READ_OWN_PROFILE),
+              404),
+          new PolicyLine(
+              "exportMyProfile",
+              "GET",
+              "/me/researcher/export",
+              NOTHING,
+              List.of(READ_OWN_PROFILE),
+              404),
           new PolicyLine("getMe", "GET", "/me", NOTHING, List.of(READ_ME), 200),
           new PolicyLine(
               "listChallenges", "GET", "/challenges", NOTHING, List.of(READ_CHALLENGES), 200),

@@ -13,7 +13,12 @@ final class PolicyThings {
       Map.of(
           "createToken", "{\"name\":\"walk\",\"scopes\":[\"account\"],\"expiresInDays\":1}",
           "previewSample", "{\"sample\":\"snds\",\"size\":0}",
-          "generateSample", "{\"sample\":\"snds\",\"size\":0}");
+          "generateSample", "{\"sample\":\"snds\",\"size\":0}",
+          "joinRegistry", "{\"profile\":{\"name\":\"\",\"discipline\":\"LAW\"},\"consents\":[]}",
+          "changeMyProfile", "{\"name\":\"\",\"discipline\":\"LAW\"}",
+          "agreeTo", "{\"purposes\":[]}",
+          "pauseMatching", "{\"paused\":true}",
+          "addEvidence", "{\"items\":[{\"kind\":\"INTEREST\"}]}");
 
   private PolicyThings() {}
 

@@ -215,10 +215,12 @@ class PolicyWalkIT {
         SharedPortal.onPostgres().url().resolve("/api/v1" + line.path().replace("*", name(cell)));
     HttpRequest.Builder request = HttpRequest.newBuilder(url);
     String json = PolicyThings.BODIES.get(line.operationId());
-    if (line.method().equals("POST")) {
+    if (json != null) {
       request
-          .header("Content-Type", json == null ? "text/csv" : "application/json")
-          .POST(BodyPublishers.ofString(json == null ? "no,predictions\n" : json));
+          .header("Content-Type", "application/json")
+          .method(line.method(), BodyPublishers.ofString(json));
+    } else if (line.method().equals("POST") && !line.operationId().equals("confirmStillThere")) {
+      request.header("Content-Type", "text/csv").POST(BodyPublishers.ofString("no,predictions\n"));
     } else {
       request.method(line.method(), BodyPublishers.noBody());
     }

@@ -1,0 +1,11 @@
+package fr.healthdatahub.web.researchers;
+
+import fr.healthdatahub.web.portal.Portal;
+import fr.healthdatahub.web.portal.SharedPortal;
+
+class ResearchersPostgresIT extends ResearchersContract {
+  @Override
+  Portal portal() {
+    return SharedPortal.onPostgres();
+  }
+}

@@ -1,0 +1,119 @@
+package fr.healthdatahub.sdk;
+
+import fr.healthdatahub.sdk.internal.ResearchersApi;
+import fr.healthdatahub.sdk.model.AddedEvidence;
+import fr.healthdatahub.sdk.model.Consents;
+import fr.healthdatahub.sdk.model.Evidence;
+import fr.healthdatahub.sdk.model.NewEvidence;
+import fr.healthdatahub.sdk.model.NewEvidenceList;
+import fr.healthdatahub.sdk.model.NewResearcher;
+import fr.healthdatahub.sdk.model.Pause;
+import fr.healthdatahub.sdk.model.Profile;
+import fr.healthdatahub.sdk.model.Purpose;
+import fr.healthdatahub.sdk.model.Researcher;
+import fr.healthdatahub.sdk.model.ResearcherExport;
+import fr.healthdatahub.sdk.model.Viewing;
+import java.util.List;
+
+/** One's own profile in the registry of researchers. */
+public final class MyProfile {
+  private final Transport transport;
+  private final ResearchersApi api;
+
+  MyProfile(Transport transport) {
+    this.transport = transport;
+    this.api = new ResearchersApi(transport.api());
+  }
+
+  /**
+   * Joins the registry.
+   *
+   * @param profile at least a name, a discipline, and five skills or an ORCID iD
+   * @param consents what is agreed to; nothing is agreed to by joining
+   */
+  public Researcher join(Profile profile, List<Purpose> consents) {
+    NewResearcher asked = new NewResearcher().profile(profile).consents(consents);
+    return transport.call(() -> api.joinRegistry(asked));
+  }
+
+  /**
+   * Reads the profile.
+   *
+   * @throws HubException.NotFound when one has not joined
+   */
+  public Researcher read() {
+    return transport.call(api::getMyProfile);
+  }
+
+  /** Changes the whole profile, whatever it is now. */
+  public Researcher change(Profile profile) {
+    return transport.call(() -> api.changeMyProfile(profile, null));
+  }
+
+  /**
+   * Changes the whole profile, unless it changed since it was read.
+   *
+   * @param version the ETag of the answer by which it was read
+   */
+  public Researcher change(Profile profile, String version) {
+    return transport.call(() -> api.changeMyProfile(profile, version));
+  }
+
+  /** Agrees to exactly these purposes; others are withdrawn at once. */
+  public Researcher agreeTo(List<Purpose> purposes) {
+    return transport.call(() -> api.agreeTo(new Consents().purposes(purposes)));
+  }
+
+  /** Is proposed for nothing until {@link #comeBack}. */
+  public Researcher pause() {
+    return transport.call(() -> api.pauseMatching(new Pause().paused(true)));
+  }
+
+  /** Ends a pause. */
+  public Researcher comeBack() {
+    return transport.call(() -> api.pauseMatching(new Pause().paused(false)));
+  }
+
+  /** Says that one is still there. */
+  public Researcher confirm() {
+    return transport.call(api::confirmStillThere);
+  }
+
+  /** Publications, projects, datasets, tools and interests. */
+  public List<Evidence> evidence() {
+    return transport.call(api::listMyEvidence).getItems();
+  }
+
+  /** Adds works; those that are known are completed, never doubled. */
+  public AddedEvidence add(List<NewEvidence> works) {
+    return transport.call(() -> api.addEvidence(new NewEvidenceList().items(works)));
+  }
+
+  /** Removes a work. */
+  public void remove(String evidenceId) {
+    transport.send(
+        () -> {
+          api.removeEvidence(evidenceId);
+          return null;
+        });
+  }
+
+  /** Who saw the profile, the latest first. */
+  public List<Viewing> viewings() {
+    return transport.call(api::listMyViewings).getItems();
+  }
+
+  /** All that the registry knows about one. */
+  public ResearcherExport export() {
+    return transport.call(api::exportMyProfile);
+  }
+
+  /** Erases the profile and all that belongs to it; the account stays. */
+  public void leave() {
+    transport.send(
+        () -> {
+          api.leaveRegistry();
+          return null;
+        });
+  }
+}
