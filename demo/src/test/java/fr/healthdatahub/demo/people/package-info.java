@@ -1,0 +1,2 @@
+/** Makes fictitious researchers, institutions and demands. */
+package fr.healthdatahub.demo.people;
