@@ -63,6 +63,7 @@ class ArchitectureTest {
               "..affiliation.conflict..",
               "..affiliation.assignment..",
               "..affiliation.identifier..",
+              "..affiliation.publication..",
               "..affiliation.exchange..")
           .should()
           .dependOnClassesThat()
