@@ -13,6 +13,7 @@ import fr.healthdatahub.sdk.model.Purpose;
 import fr.healthdatahub.sdk.model.Researcher;
 import fr.healthdatahub.sdk.model.ResearcherExport;
 import fr.healthdatahub.sdk.model.Viewing;
+import java.nio.file.Path;
 import java.util.List;
 
 /** One's own profile in the registry of researchers. */
@@ -87,6 +88,15 @@ public final class MyProfile {
   /** Adds works; those that are known are completed, never doubled. */
   public AddedEvidence add(List<NewEvidence> works) {
     return transport.call(() -> api.addEvidence(new NewEvidenceList().items(works)));
+  }
+
+  /**
+   * Adds the works of a file: BibTeX, RIS, CSL-JSON, an ORCID record, or DOIs one a line.
+   *
+   * @return what became of them, and which entries were left out and why
+   */
+  public AddedEvidence importPublications(Path file) {
+    return new Uploads(transport).importPublications(file);
   }
 
   /** Removes a work. */

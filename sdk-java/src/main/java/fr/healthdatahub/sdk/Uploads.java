@@ -1,6 +1,7 @@
 package fr.healthdatahub.sdk;
 
 import fr.healthdatahub.sdk.internal.ApiClient;
+import fr.healthdatahub.sdk.model.AddedEvidence;
 import fr.healthdatahub.sdk.model.Check;
 import fr.healthdatahub.sdk.model.Submission;
 import java.io.FileInputStream;
@@ -53,6 +54,16 @@ final class Uploads {
             .POST(body(file, Progress.NONE))
             .build();
     return transport.json(request, Check.class).getRows();
+  }
+
+  AddedEvidence importPublications(Path file) {
+    HttpRequest request =
+        transport
+            .request("/me/researcher/imports")
+            .header("Content-Type", "text/plain")
+            .POST(body(file, Progress.NONE))
+            .build();
+    return transport.json(request, AddedEvidence.class);
   }
 
   /** Keeps a stream in a file while something is done with it: another try needs it again. */

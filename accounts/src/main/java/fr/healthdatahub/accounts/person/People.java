@@ -162,6 +162,28 @@ public class People {
     passwordChange.change(personId, hashing.hash(newPassword));
   }
 
+  /** Somebody whose account is set up. */
+  public record Newcomer(String email, String displayName, Locale locale) {}
+
+  /**
+   * Makes sure that all of them have confirmed accounts; for a demonstration, whose many accounts
+   * share one password and its hash.
+   *
+   * @return ids by e-mail address
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public Map<String, String> registerAllConfirmed(List<Newcomer> all, String password) {
+    String hash = hashing.hash(password);
+    Map<String, String> ids = new HashMap<>();
+    for (Newcomer one : all) {
+      String email = ProfileRules.tidyEmail(one.email());
+      String name = ProfileRules.tidyName(one.displayName());
+      ProfileRules.check(email, name, password, one.locale());
+      ids.put(one.email(), registration.storeConfirmed(email, name, hash, one.locale()));
+    }
+    return ids;
+  }
+
   /**
    * Returns a person.
    *

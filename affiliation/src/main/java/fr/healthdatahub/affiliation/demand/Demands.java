@@ -39,6 +39,11 @@ public class Demands {
     return view(demand);
   }
 
+  /** Whether somebody stated a demand. */
+  public boolean has(String ownerId) {
+    return !demands.of(ownerId).isEmpty();
+  }
+
   /** A demand by its id. */
   public Optional<DemandView> find(String id) {
     return demands.find(id).map(this::view);

@@ -3,14 +3,17 @@ package fr.healthdatahub.web.researchers;
 import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.affiliation.consent.ConsentView;
 import fr.healthdatahub.affiliation.consent.Consents;
+import fr.healthdatahub.affiliation.publication.Publications;
 import fr.healthdatahub.affiliation.researcher.EvidenceKind;
 import fr.healthdatahub.affiliation.researcher.EvidenceList;
 import fr.healthdatahub.affiliation.researcher.EvidenceView;
+import fr.healthdatahub.affiliation.researcher.Imports;
 import fr.healthdatahub.affiliation.researcher.NewEvidence;
 import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import fr.healthdatahub.affiliation.researcher.ViewingEntry;
 import fr.healthdatahub.affiliation.researcher.Viewings;
+import fr.healthdatahub.openapi.model.ImportFlaw;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.page.FormErrors;
@@ -35,6 +38,7 @@ public class MyProfilePage {
   @Inject Researchers researchers;
   @Inject Consents consents;
   @Inject EvidenceList evidence;
+  @Inject Imports imports;
   @Inject Viewings viewings;
   @Inject People people;
   @Inject ProfileForm form;
@@ -43,13 +47,15 @@ public class MyProfilePage {
   @Inject FormErrors errors;
   @Inject Onward onward;
   private ResearcherView mine;
+  private Imports.Outcome imported;
+  private List<ImportFlaw> flaws = List.of();
 
   /** One look at the profile. */
   public record Look(String who, ViewingEntry entry) {}
 
   /** Leads whoever has not joined to where one does. */
   public void requireJoined() {
-    if (!access.isJoined()) {
+    if (caller.isSignedIn() && !access.isJoined()) {
       onward.to("/researchers/join");
     }
   }
@@ -121,6 +127,26 @@ public class MyProfilePage {
     if (errors.none(() -> evidence.add(id, List.of(typed())))) {
       onward.to(PAGE + "#evidence", "evidence.added");
     }
+  }
+
+  /** Adds the works that stand in a pasted text, and says which entries were left out. */
+  public void paste() {
+    String id = changing();
+    errors.none(
+        () -> {
+          imported = imports.add(id, Publications.read(form.text("pasted")));
+          flaws = ImportWords.flaws(imported.read(), language.locale());
+        });
+  }
+
+  /** What became of the pasted text; null when none was. */
+  public Imports.Outcome getImported() {
+    return imported;
+  }
+
+  /** Entries of it that were left out, and remarks on others. */
+  public List<ImportFlaw> getFlaws() {
+    return flaws;
   }
 
   public void remove(String evidenceId) {

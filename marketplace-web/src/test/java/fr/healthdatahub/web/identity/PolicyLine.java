@@ -132,6 +132,13 @@ record PolicyLine(
               List.of(CHANGE_OWN_PROFILE),
               404),
           new PolicyLine(
+              "importPublications",
+              "POST",
+              "/me/researcher/imports",
+              NOTHING,
+              List.of(CHANGE_OWN_PROFILE),
+              404),
+          new PolicyLine(
               "removeEvidence",
               "DELETE",
               "/me/researcher/evidence/none",

@@ -220,7 +220,9 @@ class PolicyWalkIT {
           .header("Content-Type", "application/json")
           .method(line.method(), BodyPublishers.ofString(json));
     } else if (line.method().equals("POST") && !line.operationId().equals("confirmStillThere")) {
-      request.header("Content-Type", "text/csv").POST(BodyPublishers.ofString("no,predictions\n"));
+      request
+          .header("Content-Type", line.path().endsWith("imports") ? "text/plain" : "text/csv")
+          .POST(BodyPublishers.ofString("no,predictions\n"));
     } else {
       request.method(line.method(), BodyPublishers.noBody());
     }

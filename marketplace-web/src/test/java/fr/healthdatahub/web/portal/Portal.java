@@ -54,6 +54,7 @@ public final class Portal implements AutoCloseable {
       builder.environment().put("HUB_BUILT", "true");
       builder.environment().put("HUB_DEMO_PASSWORD", PASSWORD);
       builder.environment().put("HUB_SAMPLES_READY", "false");
+      builder.environment().put("HUB_DEMO_AFFILIATION", "false");
       builder.environment().putAll(environment);
       builder.redirectError(home.resolveSibling(home.getFileName() + ".err").toFile());
       Process launcher = builder.start();

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** One portal on each database for all tests of a run; they end with the run. */
 public final class SharedPortal {
-  private static final Map<String, String> READY = Map.of("HUB_SAMPLES_READY", "true");
+  private static final Map<String, String> READY =
+      Map.of("HUB_SAMPLES_READY", "true", "HUB_DEMO_AFFILIATION", "true");
 
   private static Portal h2;
   private static Portal postgres;
