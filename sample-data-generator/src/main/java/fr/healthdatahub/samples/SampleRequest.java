@@ -3,6 +3,7 @@ package fr.healthdatahub.samples;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
 import fr.healthdatahub.samples.generate.Standard;
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -37,7 +38,8 @@ public record SampleRequest(
     int threads,
     int shard,
     int shards,
-    Set<Standard> also) {
+    Set<Standard> also)
+    implements Serializable {
   public SampleRequest {
     tables = Set.copyOf(tables);
     habits = Set.copyOf(habits);

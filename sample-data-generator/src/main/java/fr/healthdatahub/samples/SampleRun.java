@@ -3,9 +3,12 @@ package fr.healthdatahub.samples;
 import fr.healthdatahub.samples.export.Contents;
 import fr.healthdatahub.samples.export.Progress;
 import fr.healthdatahub.samples.export.SampleFolder;
+import fr.healthdatahub.samples.export.SampleParts;
+import fr.healthdatahub.samples.export.SampleStore;
 import fr.healthdatahub.samples.export.WrittenSample;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** One generation of a sample, which another thread may cancel. */
@@ -47,6 +50,27 @@ public final class SampleRun {
         }
       }
     }
+  }
+
+  /**
+   * Writes this shard as one part of each table; for engines that run many shards on many machines.
+   * The bytes of a part depend on the request only.
+   *
+   * @param store where files of a failed try are gone before another begins
+   * @param progress may throw, which ends the writing
+   */
+  public WrittenSample writePart(SampleStore store, Progress progress) throws IOException {
+    return SampleParts.write(
+        contents, request.format(), request.shard(), request.shards(), store, progress);
+  }
+
+  /**
+   * Writes the {@code datapackage.json} of all shards' parts.
+   *
+   * @param parts what {@link #writePart} answered, in any order
+   */
+  public void describeParts(List<WrittenSample> parts, SampleStore store) throws IOException {
+    SampleParts.describe(contents, parts, store);
   }
 
   /** Cancels; {@link #write} throws soon, and leaves nothing. Too late, it does nothing. */

@@ -3,21 +3,19 @@ package fr.healthdatahub.samples.export;
 import fr.healthdatahub.samples.source.Attachment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The files of a sample that are no tables: counted, and one SHA-256 for all in order. */
 final class AttachedFiles {
-  private final Path folder;
+  private final SampleStore store;
   private final MessageDigest digest;
   private long count;
   private long bytes;
 
-  AttachedFiles(Path folder) {
-    this.folder = folder;
+  AttachedFiles(SampleStore store) {
+    this.store = store;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -26,9 +24,7 @@ final class AttachedFiles {
   }
 
   void write(Attachment file) throws IOException {
-    Path path = folder.resolve(file.path());
-    Files.createDirectories(path.getParent());
-    Files.write(path, file.content());
+    store.write(file.path(), file.content());
     digest.update(file.path().getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     digest.update(file.content());

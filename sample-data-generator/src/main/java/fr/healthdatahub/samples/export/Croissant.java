@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Writes {@code croissant.json} (MLCommons Croissant 1.0), which machine-learning tools read, from
@@ -39,7 +37,7 @@ final class Croissant {
   /**
    * @param description what {@code datapackage.json} says
    */
-  static void write(JsonNode description, Path folder) throws IOException {
+  static void write(JsonNode description, SampleStore store) throws IOException {
     ObjectNode root = JSON.createObjectNode();
     root.set("@context", JSON.readTree(CONTEXT));
     root.put("@type", "sc:Dataset");
@@ -54,7 +52,7 @@ final class Croissant {
         records(resource, records.addObject());
       }
     }
-    Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(root));
+    store.write(FILE, JSON.writeValueAsBytes(root));
   }
 
   private static void file(JsonNode resource, ObjectNode file) {

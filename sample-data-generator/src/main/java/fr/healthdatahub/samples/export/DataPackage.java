@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.healthdatahub.samples.source.RowSource;
+import fr.healthdatahub.samples.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes {@code datapackage.json} (Frictionless Data): what each file is, with its schema; and
@@ -23,50 +22,77 @@ final class DataPackage {
 
   private DataPackage() {}
 
+  /** Writes both files of a folder. */
   static void write(
-      Contents contents, List<WrittenFile> files, AttachedFiles attachments, Path folder)
+      Contents contents, List<WrittenFile> files, AttachedFiles attachments, SampleStore store)
       throws IOException {
-    RowSource source = contents.source();
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < source.files().size(); i++) {
-      numbers.put(source.files().get(i).name(), i);
-    }
-    ObjectNode root = contents.description().deepCopy();
-    ArrayNode resources = root.putArray("resources");
-    for (WrittenFile file : files) {
-      int number = numbers.get(file.name());
-      if (source.files().get(number).isJson()) {
-        json(file, resources.addObject());
-      } else {
-        resource(file, source.schema(number), resources.addObject());
-      }
-    }
+    ObjectNode root = root(contents, files);
     if (attachments.count() > 0) {
-      ObjectNode others = root.putObject("attachments");
-      others.put("files", attachments.count());
-      others.put("bytes", attachments.bytes());
-      others.put("hash", "sha256:" + attachments.sha256());
+      others(root, attachments.count(), attachments.bytes())
+          .put("hash", "sha256:" + attachments.sha256());
     }
-    Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(root));
-    Croissant.write(root, folder);
+    store.write(FILE, JSON.writeValueAsBytes(root));
+    Croissant.write(root, store);
   }
 
-  private static void resource(WrittenFile file, ObjectNode schema, ObjectNode resource) {
+  /**
+   * Writes {@code datapackage.json} where tables have parts.
+   *
+   * @param parts of all tables, in the order of their rows
+   */
+  static void writeParts(
+      Contents contents, List<WrittenFile> parts, long attachments, long bytes, SampleStore store)
+      throws IOException {
+    ObjectNode root = root(contents, parts);
+    if (attachments > 0) {
+      others(root, attachments, bytes);
+    }
+    store.write(FILE, JSON.writeValueAsBytes(root));
+  }
+
+  private static ObjectNode others(ObjectNode root, long count, long bytes) {
+    return root.putObject("attachments").put("files", count).put("bytes", bytes);
+  }
+
+  private static ObjectNode root(Contents contents, List<WrittenFile> files) {
+    RowSource source = contents.source();
+    Map<String, List<WrittenFile>> byName =
+        files.stream().collect(Collectors.groupingBy(WrittenFile::name));
+    ObjectNode root = contents.description().deepCopy();
+    ArrayNode resources = root.putArray("resources");
+    for (int i = 0; i < source.files().size(); i++) {
+      SourceFile file = source.files().get(i);
+      List<WrittenFile> parts = byName.get(file.name());
+      if (parts != null && file.isJson()) {
+        json(parts, resources.addObject());
+      } else if (parts != null) {
+        resource(parts, source.schema(i), resources.addObject());
+      }
+    }
+    return root;
+  }
+
+  private static void resource(List<WrittenFile> parts, ObjectNode schema, ObjectNode resource) {
     resource.put("profile", "tabular-data-resource");
-    boolean parquet = file.path().endsWith(".parquet");
-    common(file, resource, parquet ? "parquet" : "csv");
+    boolean parquet = parts.get(0).path().endsWith(".parquet");
+    common(parts, resource, parquet ? "parquet" : "csv");
     resource.set("schema", schema);
   }
 
-  private static void json(WrittenFile file, ObjectNode resource) {
+  private static void json(List<WrittenFile> parts, ObjectNode resource) {
     resource.put("profile", "data-resource");
     resource.put("mediatype", "application/fhir+ndjson");
-    common(file, resource, "ndjson");
+    common(parts, resource, "ndjson");
   }
 
-  private static void common(WrittenFile file, ObjectNode resource, String format) {
+  private static void common(List<WrittenFile> parts, ObjectNode resource, String format) {
+    WrittenFile file = parts.get(0);
     resource.put("name", file.name());
-    resource.put("path", file.path());
+    if (parts.size() == 1) {
+      resource.put("path", file.path());
+    } else {
+      parts.stream().map(WrittenFile::path).forEach(resource.putArray("path")::add);
+    }
     resource.put("format", format);
     if (!format.equals("parquet")) {
       resource.put("encoding", "utf-8");
@@ -76,8 +102,13 @@ final class DataPackage {
     } else if (file.path().endsWith(".zst")) {
       resource.put("compression", "zst");
     }
-    resource.put("rows", file.rows());
-    resource.put("bytes", file.bytes());
-    resource.put("hash", "sha256:" + file.sha256());
+    resource.put("rows", parts.stream().mapToLong(WrittenFile::rows).sum());
+    resource.put("bytes", parts.stream().mapToLong(WrittenFile::bytes).sum());
+    if (parts.size() == 1) {
+      resource.put("hash", "sha256:" + file.sha256());
+    } else {
+      // A hash of one file is what the specification knows.
+      parts.forEach(part -> resource.withArray("hashes").add("sha256:" + part.sha256()));
+    }
   }
 }

@@ -64,11 +64,11 @@ public final class PendingFolder implements AutoCloseable {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw new FolderNotEmpty(target);
+      throw new FolderNotEmpty(target.toString());
     }
     try (Stream<Path> files = Files.list(target)) {
       if (files.findAny().isPresent()) {
-        throw new FolderNotEmpty(target);
+        throw new FolderNotEmpty(target.toString());
       }
     }
   }

@@ -81,9 +81,13 @@ final class SampleWriter {
     return (int) Math.max(2, Math.min(2L * threads + 1, room));
   }
 
-  /** Writes everything; an interrupt cancels. */
-  void write() throws IOException {
-    header();
+  /**
+   * Writes everything; an interrupt cancels.
+   *
+   * @param reference whether with the rows that are the same in all shards
+   */
+  void write(boolean reference) throws IOException {
+    header(reference);
     for (int i = 0; i < workers.length; i++) {
       workers[i] = new Thread(this::work, "sample-" + i);
     }
@@ -121,10 +125,12 @@ final class SampleWriter {
     }
   }
 
-  private void header() throws IOException {
+  private void header(boolean reference) throws IOException {
     try (Encoding encoding = encoding()) {
       Part part = new Part(source);
-      source.writeReference(part.block);
+      if (reference) {
+        source.writeReference(part.block);
+      }
       for (int i = 0; i < tables.length; i++) {
         if (tables[i] != null) {
           Bytes first = new Bytes(0);

@@ -6,25 +6,30 @@ import fr.healthdatahub.samples.source.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.WritableByteChannel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** One file of a sample while it is written: counts its rows and bytes, and takes its SHA-256. */
+/**
+ * One file of a sample while it is written: counts its rows and bytes, and takes its SHA-256. It is
+ * made when its first bytes are written.
+ */
 final class TableFile implements Closeable {
   private static final int SLICE = 1 << 18;
 
-  private final FileChannel channel;
+  private final SampleStore store;
+  private final String path;
   private final MessageDigest digest;
   private final ParquetGroups groups;
+  private WritableByteChannel channel;
+  private Bytes header;
   private long rows;
   private long bytes;
 
-  TableFile(Path path, SourceFile file, SampleFormat format) throws IOException {
-    channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  TableFile(SampleStore store, String path, SourceFile file, SampleFormat format) {
+    this.store = store;
+    this.path = path;
     boolean parquet = format == SampleFormat.PARQUET && !file.isJson();
     groups = parquet ? new ParquetGroups(file.table(), this::write) : null;
     try {
@@ -34,8 +39,16 @@ final class TableFile implements Closeable {
     }
   }
 
-  /** Begins with the encoded first line. */
-  void begin(Bytes header) throws IOException {
+  /** Takes the encoded first line, which is written before anything else. */
+  void begin(Bytes first) {
+    header = first;
+  }
+
+  private void start() throws IOException {
+    if (channel != null) {
+      return;
+    }
+    channel = store.create(path);
     if (groups == null) {
       write(header.array(), 0, header.size());
     } else {
@@ -45,6 +58,7 @@ final class TableFile implements Closeable {
 
   /** Adds encoded rows. */
   void append(Bytes encoded, long newRows) throws IOException {
+    start();
     if (groups == null) {
       write(encoded.array(), 0, encoded.size());
     } else {
@@ -53,8 +67,9 @@ final class TableFile implements Closeable {
     rows += newRows;
   }
 
-  /** Writes what only the end of the file has. */
+  /** Writes what only the end of the file has; a file without rows is made now. */
   void finish() throws IOException {
+    start();
     if (groups != null) {
       groups.finish();
     }
@@ -86,8 +101,14 @@ final class TableFile implements Closeable {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  String path() {
+    return path;
+  }
+
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel != null) {
+      channel.close();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package fr.healthdatahub.samples.export;
 
+import java.io.Serializable;
+
 /**
  * A file that was written.
  *
@@ -8,4 +10,10 @@ package fr.healthdatahub.samples.export;
  * @param path inside the folder
  */
 public record WrittenFile(
-    String name, String table, String path, long rows, long bytes, String sha256) {}
+    String name, String table, String path, long rows, long bytes, String sha256)
+    implements Serializable {
+  /** The same file elsewhere in the folder. */
+  WrittenFile at(String other) {
+    return new WrittenFile(name, table, other, rows, bytes, sha256);
+  }
+}

@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.export;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param files of the tables
  * @param attachments how many other files there are, such as images
  */
-public record WrittenSample(long rows, long bytes, List<WrittenFile> files, long attachments) {
+public record WrittenSample(long rows, long bytes, List<WrittenFile> files, long attachments)
+    implements Serializable {
   static WrittenSample of(List<WrittenFile> files, AttachedFiles attachments) {
     return new WrittenSample(
         files.stream().mapToLong(WrittenFile::rows).sum(),
