@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the commands say, in the language of the machine or of {@code --lang}. */
-final class ClientWords {
+public final class ClientWords {
   private static final int MOST_DIGITS = 17;
 
   private ClientWords() {}
 
-  static String of(String key, Object... arguments) {
+  public static String of(String key, Object... arguments) {
     return new MessageFormat(bundle("client").getString(key), Locale.getDefault())
         .format(arguments);
   }
@@ -30,6 +30,23 @@ final class ClientWords {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
     format.setMaximumFractionDigits(MOST_DIGITS);
     return value == null ? "" : format.format(value);
+  }
+
+  /** Bytes as people read them: powers of 1,000. */
+  public static String size(long bytes) {
+    String[] units = {"B", "kB", "MB", "GB", "TB", "PB"};
+    double value = bytes;
+    int unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+      value /= 1000;
+      unit++;
+    }
+    boolean small = value < 10 && unit > 0;
+    return (small
+            ? String.valueOf(Math.round(value * 10) / 10.0)
+            : String.valueOf(Math.round(value)))
+        + " "
+        + units[unit];
   }
 
   /** What {@code --help} says of commands, options and exit codes. */

@@ -8,13 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a command says when it cannot do its work, and with which exit code it ends. */
 final class Failures {
@@ -23,28 +17,6 @@ final class Failures {
       Map.of(400, 1, 409, 1, 413, 1, 422, 1, 401, 3, 403, 3, 404, 4, 429, 5);
 
   private Failures() {}
-
-  /** A command line that is not one. */
-  static int usage(ParameterException wrong, String... arguments) {
-    CommandLine command = wrong.getCommandLine();
-    PrintWriter err = command.getErr();
-    if (wrong instanceof MissingParameterException missing) {
-      err.println(
-          ClientWords.of(
-              "missing",
-              missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", "))));
-    } else if (wrong instanceof UnmatchedArgumentException unknown) {
-      err.println(ClientWords.of("unknown", String.join(" ", unknown.getUnmatched())));
-    } else {
-      err.println(wrong.getMessage());
-    }
-    err.println(ClientWords.of("see-help", command.getCommandSpec().qualifiedName(" ")));
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static String name(ArgSpec one) {
-    return one instanceof OptionSpec option ? option.longestName() : one.paramLabel();
-  }
 
   /** A command that failed at its work. */
   static int told(Exception exception, CommandLine command) {

@@ -5,7 +5,6 @@ import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.SampleRun;
 import fr.healthdatahub.samples.Samples;
-import fr.healthdatahub.samples.SchemaText;
 import fr.healthdatahub.samples.export.Estimate;
 import fr.healthdatahub.samples.export.FolderInUse;
 import fr.healthdatahub.samples.export.FolderNotEmpty;
@@ -25,15 +24,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 
 /** Generates a synthetic sample into a folder. */
 @Command(name = "generate")
 final class GenerateCommand extends OfflineCommand {
   private static final int SECONDS_TO_CLEAN = 20;
-
-  @Parameters(paramLabel = "SAMPLE", arity = "0..1")
-  String sample;
 
   @Option(names = "--list")
   boolean list;
@@ -46,9 +41,6 @@ final class GenerateCommand extends OfflineCommand {
   @Option(names = "--out", paramLabel = "DIR")
   Path out;
 
-  @Option(names = "--schema", paramLabel = "FILE")
-  Path schema;
-
   @Option(names = "--threads", paramLabel = "N")
   Integer threads;
 
@@ -60,7 +52,7 @@ final class GenerateCommand extends OfflineCommand {
     if (list) {
       return list();
     }
-    if (sample == null) {
+    if (options.sample == null) {
       throw wrong("missing", "SAMPLE");
     }
     if (out == null) {
@@ -72,15 +64,19 @@ final class GenerateCommand extends OfflineCommand {
     }
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     try {
-      SampleRequest wanted = options.request(spec.commandLine(), info(), files, workers);
+      SampleRequest wanted = options.request(spec.commandLine(), files, workers);
       Estimate estimate = Samples.estimate(wanted);
       long free = freeBytes();
       if (estimate.bytes() > free) {
-        complain("too-large", estimate.rows(), size(estimate.bytes()), size(free));
+        complain(
+            "too-large",
+            estimate.rows(),
+            ClientWords.size(estimate.bytes()),
+            ClientWords.size(free));
         return FAILED;
       }
       if (!json) {
-        complain("estimate", estimate.rows(), size(estimate.bytes()));
+        complain("estimate", estimate.rows(), ClientWords.size(estimate.bytes()));
       }
       return write(Samples.run(wanted));
     } catch (InvalidRequest e) {
@@ -88,23 +84,6 @@ final class GenerateCommand extends OfflineCommand {
     } catch (InvalidSchema e) {
       throw new ParameterException(spec.commandLine(), e.in(Locale.getDefault()));
     }
-  }
-
-  private SampleInfo info() throws IOException {
-    if (!sample.equals(Samples.FROM_SCHEMA)) {
-      if (schema != null) {
-        throw wrong("schema-without-use");
-      }
-      return Samples.named(sample);
-    }
-    if (schema == null) {
-      throw wrong("missing", "--schema");
-    }
-    if (!Files.isRegularFile(schema)) {
-      throw wrong("no-schema", schema);
-    }
-    return Samples.ofSchema(
-        new SchemaText(schema.getFileName().toString(), Files.readString(schema)));
   }
 
   private int list() {
@@ -132,7 +111,7 @@ final class GenerateCommand extends OfflineCommand {
     Thread leaving = new Thread(() -> leave(run, cleaned));
     Runtime.getRuntime().addShutdownHook(leaving);
     long start = System.nanoTime();
-    try (SampleBar bar = new SampleBar(sample)) {
+    try (SampleBar bar = new SampleBar(options.sample)) {
       WrittenSample written = run.write(out, bar);
       bar.close();
       tell(written, (System.nanoTime() - start) / 1e9);
@@ -180,11 +159,11 @@ final class GenerateCommand extends OfflineCommand {
         ClientWords.of(
             "generated",
             summary.rows(),
-            size(summary.bytes()),
+            ClientWords.size(summary.bytes()),
             summary.files().size(),
             Math.round(seconds * 10) / 10.0,
             Math.round(summary.rows() / seconds),
-            size(Math.round(summary.bytes() / seconds)),
+            ClientWords.size(Math.round(summary.bytes() / seconds)),
             out));
   }
 
@@ -194,23 +173,6 @@ final class GenerateCommand extends OfflineCommand {
       folder = folder.getParent();
     }
     return folder == null ? Long.MAX_VALUE : Files.getFileStore(folder).getUsableSpace();
-  }
-
-  /** Bytes as people read them: powers of 1,000. */
-  static String size(long bytes) {
-    String[] units = {"B", "kB", "MB", "GB", "TB", "PB"};
-    double value = bytes;
-    int unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-      value /= 1000;
-      unit++;
-    }
-    boolean small = value < 10 && unit > 0;
-    return (small
-            ? String.valueOf(Math.round(value * 10) / 10.0)
-            : String.valueOf(Math.round(value)))
-        + " "
-        + units[unit];
   }
 
   @Override

@@ -1,8 +1,6 @@
 package fr.healthdatahub.cli;
 
 import fr.healthdatahub.sdk.Hub;
-import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,8 +27,6 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true)
 public final class HubCommand {
-  private static final List<String> LANGUAGES = List.of("fr", "en");
-
   private final Terminal terminal;
 
   private HubCommand(Terminal terminal) {
@@ -43,46 +39,18 @@ public final class HubCommand {
 
   /** Runs one command line and answers its exit code. */
   public static int run(Terminal terminal, String... arguments) {
-    Locale usual = Locale.getDefault();
-    try {
-      String language = language(usual, arguments);
-      if (!LANGUAGES.contains(language)) {
-        terminal.err().println(ClientWords.of("language", language));
-        return CommandLine.ExitCode.USAGE;
-      }
-      Locale.setDefault(Locale.forLanguageTag(language));
-      return commandLine(terminal).execute(arguments);
-    } finally {
-      Locale.setDefault(usual);
-    }
+    return terminal.run(() -> commandLine(terminal), arguments);
   }
 
   /** The commands with their help in the present language. */
   static CommandLine commandLine(Terminal terminal) {
-    CommandLine hub = new CommandLine(new HubCommand(terminal));
+    CommandLine hub = terminal.speaking(new HubCommand(terminal));
     hub.getCommandSpec().version(Hub.version());
-    return hub.setResourceBundle(ClientWords.help())
-        .setOut(terminal.out())
-        .setErr(terminal.err())
-        .setParameterExceptionHandler(Failures::usage)
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> Failures.told(exception, command));
+    return hub.setExecutionExceptionHandler(
+        (exception, command, parsed) -> Failures.told(exception, command));
   }
 
   Terminal terminal() {
     return terminal;
-  }
-
-  /** {@code --lang} must count before the first words are chosen. */
-  private static String language(Locale usual, String... arguments) {
-    String language = usual.getLanguage().equals("fr") ? "fr" : "en";
-    for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i].startsWith("--lang=")) {
-        language = arguments[i].substring("--lang=".length());
-      } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-        language = arguments[i + 1];
-      }
-    }
-    return language;
   }
 }

@@ -27,7 +27,7 @@ final class SampleBar implements Progress, AutoCloseable {
             ClientWords.of(
                 "speed",
                 Math.round(rows / seconds),
-                GenerateCommand.size(Math.round(bytes / seconds))));
+                ClientWords.size(Math.round(bytes / seconds))));
       }
     }
   }

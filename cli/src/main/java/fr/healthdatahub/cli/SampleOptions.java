@@ -3,9 +3,14 @@ package fr.healthdatahub.cli;
 import fr.healthdatahub.samples.InvalidRequest;
 import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.SampleRequest;
+import fr.healthdatahub.samples.Samples;
+import fr.healthdatahub.samples.SchemaText;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
 import fr.healthdatahub.samples.generate.Standard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -18,10 +23,17 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 
-/** The options of {@code generate} that decide the bytes of a sample. */
-final class SampleOptions {
+/** The sample and the options of {@code generate} that decide its bytes. */
+public final class SampleOptions {
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+
+  @Parameters(paramLabel = "SAMPLE", arity = "0..1")
+  String sample;
+
+  @Option(names = "--schema", paramLabel = "FILE")
+  Path schema;
 
   @Option(
       names = {"--size", "--beneficiaries", "--rows"},
@@ -62,9 +74,13 @@ final class SampleOptions {
   /**
    * What these options ask for; whether a sample can do it, {@code Samples} says.
    *
-   * @throws ParameterException saying what is no number, shard, habit or format
+   * @throws ParameterException saying what is no number, shard, habit or standard, or missing
+   * @throws InvalidRequest when there is no such sample
+   * @throws fr.healthdatahub.samples.schema.InvalidSchema when the schema cannot be used
    */
-  SampleRequest request(CommandLine command, SampleInfo info, SampleFormat format, int threads) {
+  public SampleRequest request(CommandLine command, SampleFormat format, int threads)
+      throws IOException {
+    SampleInfo info = info(command);
     SampleRequest usual = info.request();
     Matcher part = SHARD.matcher(shard);
     if (!part.matches()) {
@@ -85,6 +101,26 @@ final class SampleOptions {
         Integer.parseInt(part.group(1)),
         Integer.parseInt(part.group(2)),
         standards(command));
+  }
+
+  private SampleInfo info(CommandLine command) throws IOException {
+    if (sample == null) {
+      throw wrong(command, "missing", "SAMPLE");
+    }
+    if (!sample.equals(Samples.FROM_SCHEMA)) {
+      if (schema != null) {
+        throw wrong(command, "schema-without-use");
+      }
+      return Samples.named(sample);
+    }
+    if (schema == null) {
+      throw wrong(command, "missing", "--schema");
+    }
+    if (!Files.isRegularFile(schema)) {
+      throw wrong(command, "no-schema", schema);
+    }
+    return Samples.ofSchema(
+        new SchemaText(schema.getFileName().toString(), Files.readString(schema)));
   }
 
   private Set<Standard> standards(CommandLine command) {
@@ -132,7 +168,7 @@ final class SampleOptions {
   }
 
   /** What {@code Samples} refused, in the words of the options. */
-  static ParameterException refused(CommandLine command, InvalidRequest refusal) {
+  public static ParameterException refused(CommandLine command, InvalidRequest refusal) {
     List<Object> values = refusal.values();
     return switch (refusal.rule()) {
       case UNKNOWN_SAMPLE -> wrong(command, "unknown-sample", values.toArray());
@@ -154,7 +190,8 @@ final class SampleOptions {
         .toArray();
   }
 
-  private static ParameterException wrong(CommandLine command, String key, Object... arguments) {
+  /** A command line that means nothing, in the language of the user. */
+  public static ParameterException wrong(CommandLine command, String key, Object... arguments) {
     return new ParameterException(command, ClientWords.of(key, arguments));
   }
 }

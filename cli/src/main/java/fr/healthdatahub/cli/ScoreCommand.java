@@ -71,7 +71,7 @@ public final class ScoreCommand implements Callable<Integer> {
     System.exit(
         new CommandLine(new ScoreCommand())
             .setCommandName("./hub score")
-            .setParameterExceptionHandler(Failures::usage)
+            .setParameterExceptionHandler(Misuse::told)
             .execute(arguments));
   }
 
