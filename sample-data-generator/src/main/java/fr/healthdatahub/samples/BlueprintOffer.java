@@ -33,6 +33,7 @@ final class BlueprintOffer implements Offer {
         new Years(2015, 2025),
         new Years(2018, 2023),
         List.of(),
+        List.of(),
         blueprint.parts().stream()
             .map(
                 part ->

@@ -2,6 +2,7 @@ package fr.healthdatahub.samples;
 
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
+import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.schema.Label;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param years first and last possible year; both 0 where years have no meaning
  * @param usual the years unless told otherwise
  * @param habits of the real data that can be left out
+ * @param standards in which its people can be told, too
  * @param tables in order
  */
 public record SampleInfo(
@@ -34,6 +36,7 @@ public record SampleInfo(
     Years years,
     Years usual,
     List<Habit> habits,
+    List<Standard> standards,
     List<TableInfo> tables) {
   /** From a year to another. */
   public record Years(int from, int to) {

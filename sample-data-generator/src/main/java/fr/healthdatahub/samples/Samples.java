@@ -131,7 +131,7 @@ public final class Samples {
     if (request.threads() < 1 || request.threads() > MOST_THREADS) {
       throw new InvalidRequest(Rule.THREADS, request.threads(), 1, MOST_THREADS);
     }
-    if (!request.also().isEmpty() && !(offer instanceof SndsOffer)) {
+    if (!info.standards().containsAll(request.also())) {
       throw new InvalidRequest(Rule.ALSO, request.sample());
     }
     return offer;

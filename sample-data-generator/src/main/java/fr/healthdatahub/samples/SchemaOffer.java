@@ -59,6 +59,7 @@ final class SchemaOffer implements Offer {
         Years.NONE,
         Years.NONE,
         List.of(),
+        List.of(),
         tables);
   }
 

@@ -39,6 +39,7 @@ final class SndsOffer implements Offer {
           new Years(Pyramid.FIRST_YEAR, Pyramid.LAST_YEAR),
           new Years(2018, 2023),
           List.of(Habit.values()),
+          List.of(Standard.values()),
           tables());
 
   private static List<TableInfo> tables() {

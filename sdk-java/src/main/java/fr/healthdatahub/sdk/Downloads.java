@@ -28,19 +28,32 @@ final class Downloads {
     this.transport = transport;
   }
 
-  /** A file as the Hub describes it. */
-  record Wanted(String name, long bytes, String sha256) {}
+  /**
+   * A file as the Hub describes it.
+   *
+   * @param folder in which it belongs, or null
+   */
+  record Wanted(String name, String folder, long bytes, String sha256) {
+    Wanted(String name, long bytes, String sha256) {
+      this(name, null, bytes, sha256);
+    }
+  }
 
   /**
    * Brings a file into a folder.
    *
+   * @param into the folder, which is made where it is missing
    * @param parent address of what has the file, below {@code /api/v1}, with a slash at its end
    */
-  Path download(String parent, Wanted file, Path folder, Progress progress) {
+  Path download(String parent, Wanted file, Path into, Progress progress) {
     String name = plainName(file.name());
+    Path folder = file.folder() == null ? into : into.resolve(plainName(file.folder()));
     Path target = folder.resolve(name);
     Path part = folder.resolve(name + ".part");
-    String path = parent + ApiClient.urlEncode(file.name());
+    String path =
+        parent
+            + ApiClient.urlEncode(file.name())
+            + (file.folder() == null ? "" : "?folder=" + ApiClient.urlEncode(file.folder()));
     try {
       Files.createDirectories(folder);
       if (Files.exists(target) && digest(target).equals(file.sha256())) {

@@ -62,8 +62,9 @@ public final class GenerationHandle {
   }
 
   /**
-   * Waits until it is done and downloads all its files into a folder, each checked by its SHA-256.
-   * What is there already is not fetched again.
+   * Waits until it is done and downloads all its files into a folder, each checked by its SHA-256;
+   * those of other standards into folders in it, as the command line writes them. What is there
+   * already is not fetched again.
    *
    * @throws IllegalStateException when it failed or was cancelled
    */
@@ -92,7 +93,8 @@ public final class GenerationHandle {
         new Downloads(transport)
             .download(
                 "/generations/" + ApiClient.urlEncode(id) + "/files/",
-                new Downloads.Wanted(file.getName(), file.getBytes(), file.getSha256()),
+                new Downloads.Wanted(
+                    file.getName(), file.getFolder(), file.getBytes(), file.getSha256()),
                 folder,
                 (have, all) -> progress.at(earlier + have, total));
         before += file.getBytes();

@@ -157,6 +157,7 @@ public class Problems {
       case TO_YEAR -> "sample.to-year";
       case YEARS_REVERSED -> "sample.years-reversed";
       case UNKNOWN_TABLE -> "sample.unknown-table";
+      case ALSO -> "sample.also";
       default -> throw new IllegalArgumentException("Not asked for over HTTP: " + rule);
     };
   }
@@ -167,6 +168,7 @@ public class Problems {
       case FROM_YEAR -> "/from";
       case TO_YEAR, YEARS_REVERSED -> "/to";
       case UNKNOWN_TABLE -> "/tables";
+      case ALSO -> "/also";
       default -> "";
     };
   }

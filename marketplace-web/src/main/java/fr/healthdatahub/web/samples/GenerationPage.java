@@ -82,7 +82,8 @@ public class GenerationPage {
   }
 
   public String url(GeneratedFile file) {
-    return "/api/v1/generations/" + generation.id() + "/files/" + file.name();
+    String url = "/api/v1/generations/" + generation.id() + "/files/" + file.plainName();
+    return file.folder() == null ? url : url + "?folder=" + file.folder();
   }
 
   public String getFailure() {

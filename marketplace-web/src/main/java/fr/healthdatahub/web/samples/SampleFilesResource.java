@@ -20,10 +20,10 @@ public class SampleFilesResource implements SampleFilesApi {
   @Inject HttpServletRequest request;
 
   @Override
-  public Response downloadGenerated(String id, String name) {
+  public Response downloadGenerated(String id, String name, String folder) {
     GenerationView generation = access.read(id);
-    GeneratedFile file = generations.file(generation, name);
+    GeneratedFile file = generations.file(generation, folder == null ? name : folder + "/" + name);
     return FileAnswer.of(
-        request, problems, generations.content(generation, file), file.name(), file.sha256());
+        request, problems, generations.content(generation, file), file.plainName(), file.sha256());
   }
 }

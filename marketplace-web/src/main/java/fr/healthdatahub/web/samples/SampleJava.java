@@ -19,6 +19,10 @@ final class SampleJava {
     if (Boolean.TRUE.equals(request.getClean())) {
       call(lines, "clean", "true");
     }
+    if (request.getAlso() != null && !request.getAlso().isEmpty()) {
+      String words = String.join("\", \"", request.getAlso());
+      call(lines, "also", "List.of(\"" + words + "\")");
+    }
     return lines
         .append(")\n    .download(Path.of(\"")
         .append(request.getSample())

@@ -18,6 +18,7 @@ import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.export.Preview;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
+import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.generation.GenerationView;
 import fr.healthdatahub.samples.schema.Label;
 import fr.healthdatahub.web.problem.Words;
@@ -42,6 +43,7 @@ final class SampleModels {
             .most(info.most())
             .formats(Arrays.stream(SampleFormat.values()).map(SampleFormat::word).toList())
             .habits(info.habits().stream().map(Habit::word).toList())
+            .standards(info.standards().stream().map(Standard::word).toList())
             .tables(info.tables().size());
     if (info.years().from() > 0) {
       model.years(years(info.years())).usualYears(years(info.usual()));
@@ -129,16 +131,7 @@ final class SampleModels {
             .rows(view.rows())
             .bytes(view.bytes())
             .commandLine(SampleRequests.commandLine(view.request()))
-            .files(
-                view.files().stream()
-                    .map(
-                        file ->
-                            new GeneratedFile()
-                                .name(file.name())
-                                .bytes(file.bytes())
-                                .rows(file.rows())
-                                .sha256(file.sha256()))
-                    .toList());
+            .files(view.files().stream().map(SampleModels::file).toList());
     if (view.failureCode() != null) {
       model.failure(
           new Failure()
@@ -146,6 +139,15 @@ final class SampleModels {
               .detail(Words.of("failure." + view.failureCode(), locale)));
     }
     return model;
+  }
+
+  private static GeneratedFile file(fr.healthdatahub.samples.generation.GeneratedFile file) {
+    return new GeneratedFile()
+        .name(file.plainName())
+        .folder(file.folder())
+        .bytes(file.bytes())
+        .rows(file.rows())
+        .sha256(file.sha256());
   }
 
   private static OffsetDateTime utc(Instant instant) {

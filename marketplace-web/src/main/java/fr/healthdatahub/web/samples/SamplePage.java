@@ -8,6 +8,7 @@ import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.Distribution;
 import fr.healthdatahub.samples.export.Preview.TablePreview;
 import fr.healthdatahub.samples.export.SampleFormat;
+import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.generation.GenerationView;
 import fr.healthdatahub.samples.generation.Generations;
 import fr.healthdatahub.samples.problem.SamplesProblem;
@@ -120,6 +121,17 @@ public class SamplePage {
       case "seed" -> String.valueOf(usual.seed());
       default -> "";
     };
+  }
+
+  /** The standards in which the sample can be told, too. */
+  public List<Standard> getStandards() {
+    return info.standards();
+  }
+
+  /** The words of the standards that were ticked. */
+  public List<String> getAlso() {
+    String[] ticked = request.getParameterValues("also");
+    return ticked == null ? List.of() : List.of(ticked);
   }
 
   /** What is wrong with what was asked for, or null. */
@@ -235,7 +247,8 @@ public class SamplePage {
             .sample(info.name())
             .size(Long.valueOf(value("size").strip()))
             .seed(Long.valueOf(value("seed").strip()))
-            .clean(request.getParameter("clean") != null);
+            .clean(request.getParameter("clean") != null)
+            .also(getAlso());
     if (isYearly()) {
       wanted.from(Integer.valueOf(value("from").strip())).to(Integer.valueOf(value("to").strip()));
     }

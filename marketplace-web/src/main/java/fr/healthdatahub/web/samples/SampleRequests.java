@@ -6,6 +6,7 @@ import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
+import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.problem.SamplesProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,20 @@ final class SampleRequests {
         true,
         1,
         1,
-        1);
+        1,
+        standards(asked));
+  }
+
+  private static Set<Standard> standards(GenerationRequest asked) {
+    Set<Standard> standards = EnumSet.noneOf(Standard.class);
+    for (String word : asked.getAlso() == null ? List.<String>of() : asked.getAlso()) {
+      Standard standard = Standard.of(word);
+      if (standard == null) {
+        throw SamplesProblem.invalid("unknown-standard", Standard.words());
+      }
+      standards.add(standard);
+    }
+    return standards;
   }
 
   private static SampleFormat format(String word) {
@@ -93,6 +107,9 @@ final class SampleRequests {
     } else {
       model.without(without(request, info));
     }
+    if (!request.also().isEmpty()) {
+      model.also(also(request));
+    }
     return model;
   }
 
@@ -118,6 +135,9 @@ final class SampleRequests {
     } else if (!without(request, info).isEmpty()) {
       words.addAll(Arrays.asList("--without", String.join(",", without(request, info))));
     }
+    if (!request.also().isEmpty()) {
+      words.addAll(Arrays.asList("--also", String.join(",", also(request))));
+    }
     words.addAll(Arrays.asList("--out", request.sample()));
     return String.join(" ", words);
   }
@@ -127,6 +147,10 @@ final class SampleRequests {
         .map(SampleInfo.TableInfo::name)
         .filter(request.tables()::contains)
         .toList();
+  }
+
+  private static List<String> also(SampleRequest request) {
+    return request.also().stream().map(Standard::word).sorted().toList();
   }
 
   private static List<String> without(SampleRequest request, SampleInfo info) {

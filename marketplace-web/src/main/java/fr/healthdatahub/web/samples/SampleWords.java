@@ -4,6 +4,7 @@ import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.web.page.Language;
+import java.util.stream.Collectors;
 
 /** What is asked for, in a few words of the page's language. */
 final class SampleWords {
@@ -19,7 +20,11 @@ final class SampleWords {
         + ", "
         + language.say("sample.seed-is", String.valueOf(request.seed()))
         + ", "
-        + request.format().word();
+        + request.format().word()
+        + request.also().stream()
+            .sorted()
+            .map(standard -> ", " + standard.title())
+            .collect(Collectors.joining());
   }
 
   private static String years(SampleRequest request) {

@@ -199,6 +199,7 @@ class ProblemsIT {
         "unknown-habit",
         "previewSample",
         () -> SampleRequests.preview("\"without\":[\"smoking\"]"));
+    put("unknown-standard", "previewSample", () -> SampleRequests.preview("\"also\":[\"hl7v2\"]"));
     put(
         "sample-too-large",
         "generateSample",

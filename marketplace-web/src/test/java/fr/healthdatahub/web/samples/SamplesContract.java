@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.samples.Samples;
+import fr.healthdatahub.samples.check.FolderCheck;
 import fr.healthdatahub.samples.export.Progress;
 import fr.healthdatahub.samples.export.WrittenFile;
+import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.sdk.GenerationHandle;
 import fr.healthdatahub.sdk.Hub;
 import fr.healthdatahub.sdk.HubException;
@@ -23,9 +25,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,17 +59,74 @@ abstract class SamplesContract {
     Map<String, String> there =
         Samples.run(same).write(folder.resolve("local"), Progress.NONE).files().stream()
             .collect(Collectors.toMap(WrittenFile::path, WrittenFile::sha256));
-    Map<String, String> told =
-        generation.read().getFiles().stream()
-            .filter(file -> file.getRows() != null)
-            .collect(Collectors.toMap(GeneratedFile::getName, GeneratedFile::getSha256));
-    assertEquals(there, told);
+    assertEquals(there, tablesOf(generation));
     assertEquals(
         -1, Files.mismatch(here.resolve("IR_BEN_R.csv"), folder.resolve("local/IR_BEN_R.csv")));
     assertTrue(Files.exists(here.resolve("datapackage.json")));
     generation.remove();
     assertThrows(HubException.NotFound.class, generation::read);
     assertFalse(Files.exists(portal().home().resolve("samples").resolve(generation.id())));
+  }
+
+  @Test
+  void otherStandardsAreTheSameBytesAsOnTheCommandLine(@TempDir Path folder) throws IOException {
+    SamplePreview without = hub.previewSample(small(7));
+    GenerationRequest request = small(7).also(List.of("omop", "fhir"));
+    SamplePreview preview = hub.previewSample(request);
+    assertEquals(
+        "./hub generate snds --size 30 --from 2022 --to 2022 --seed 7 --also fhir,omop --out snds",
+        preview.getCommandLine());
+    assertTrue(preview.getEstimate().getBytes() > 1.2 * without.getEstimate().getBytes());
+    GenerationHandle generation = hub.generate(request);
+    Path here = generation.download(folder.resolve("portal"));
+    assertEquals(List.of("fhir", "omop"), generation.read().getRequest().getAlso());
+    Map<String, String> there =
+        Samples.run(
+                Samples.named("snds")
+                    .request()
+                    .withSize(30)
+                    .withYears(2022, 2022)
+                    .withSeed(7)
+                    .withAlso(EnumSet.allOf(Standard.class)))
+            .write(folder.resolve("local"), Progress.NONE)
+            .files()
+            .stream()
+            .collect(Collectors.toMap(WrittenFile::path, WrittenFile::sha256));
+    assertEquals(there, tablesOf(generation));
+    assertEquals(9 + 6, there.keySet().stream().filter(path -> path.contains("/")).count());
+    for (String file : List.of("omop/person.csv", "fhir/Patient.ndjson", "datapackage.json")) {
+      assertEquals(
+          -1, Files.mismatch(here.resolve(file), folder.resolve("local").resolve(file)), file);
+    }
+    assertEquals(0, FolderCheck.check(here, 1).findings().size());
+    assertTrue(inTheArchive(generation).containsAll(there.keySet()));
+    generation.remove();
+  }
+
+  /** What the Hub says of the tables: their paths and digests. */
+  private static Map<String, String> tablesOf(GenerationHandle generation) {
+    return generation.read().getFiles().stream()
+        .filter(file -> file.getRows() != null)
+        .collect(
+            Collectors.toMap(
+                file -> (file.getFolder() == null ? "" : file.getFolder() + "/") + file.getName(),
+                GeneratedFile::getSha256));
+  }
+
+  private Set<String> inTheArchive(GenerationHandle generation) throws IOException {
+    Path archive = portal().home().resolve("samples").resolve(generation.id()).resolve("snds.zip");
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      return zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+    }
+  }
+
+  @Test
+  void onlyTheNationalDataAreToldInOtherStandards() {
+    assertEquals(List.of("fhir", "omop"), hub.sample("snds").getSample().getStandards());
+    assertEquals(List.of(), hub.sample("mammograms").getSample().getStandards());
+    GenerationRequest request = new GenerationRequest().sample("mammograms").also(List.of("omop"));
+    HubException refused = assertThrows(HubException.class, () -> hub.generate(request));
+    assertEquals("invalid-sample-request", refused.code());
   }
 
   @Test

@@ -28,8 +28,9 @@ final class GeneratedFiles {
   private GeneratedFiles() {}
 
   /**
-   * Packs the folder of a sample and lists what is in it, the ZIP of all first. A folder in it, of
-   * images for instance, is one ZIP of its own, because a file of the portal has a plain name.
+   * Packs the folder of a sample and lists what is in it, the ZIP of all first. Tables in a folder
+   * are listed one by one; a folder of many small files, of images for instance, is one ZIP of its
+   * own.
    */
   static List<GeneratedFile> in(Path folder, String sample, WrittenSample written)
       throws IOException {
@@ -44,18 +45,27 @@ final class GeneratedFiles {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(file(whole));
     for (Path entry : entries) {
-      WrittenFile table = tables.get(entry.getFileName().toString());
-      if (Files.isDirectory(entry)) {
+      String name = entry.getFileName().toString();
+      List<WrittenFile> inside =
+          written.files().stream().filter(file -> file.path().startsWith(name + "/")).toList();
+      WrittenFile table = tables.get(name);
+      if (!inside.isEmpty()) {
+        inside.forEach(file -> files.add(table(file)));
+      } else if (Files.isDirectory(entry)) {
         Path packed = folder.resolve(entry.getFileName() + ".zip");
         pack(folder, List.of(entry), packed);
         files.add(file(packed));
       } else if (table == null) {
         files.add(file(entry));
       } else {
-        files.add(new GeneratedFile(table.path(), table.bytes(), table.rows(), table.sha256()));
+        files.add(table(table));
       }
     }
     return files;
+  }
+
+  private static GeneratedFile table(WrittenFile file) {
+    return new GeneratedFile(file.path(), file.bytes(), file.rows(), file.sha256());
   }
 
   private static GeneratedFile file(Path path) throws IOException {

@@ -4,6 +4,7 @@ import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
+import fr.healthdatahub.samples.generate.Standard;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One sample that was asked for. */
 @Entity
@@ -51,6 +53,8 @@ class Generation {
   private String tables;
 
   private String habits;
+
+  private String also;
 
   @Enumerated(EnumType.STRING)
   private GenerationStatus status = GenerationStatus.QUEUED;
@@ -103,6 +107,8 @@ class Generation {
             : request.tables().stream().sorted().collect(Collectors.joining(","));
     this.habits =
         request.habits().stream().map(Habit::word).sorted().collect(Collectors.joining(","));
+    this.also =
+        request.also().stream().map(Standard::word).sorted().collect(Collectors.joining(","));
     this.createdAt = now.truncatedTo(ChronoUnit.MICROS); // as a database keeps it
   }
 
@@ -153,11 +159,6 @@ class Generation {
 
   SampleRequest request() {
     SampleRequest usual = Samples.named(sample).request();
-    Set<Habit> kept =
-        Arrays.stream(habits.split(","))
-            .filter(word -> !word.isEmpty())
-            .map(Habit::of)
-            .collect(Collectors.toSet());
     return new SampleRequest(
         sample,
         usual.schema(),
@@ -167,11 +168,16 @@ class Generation {
         seed,
         SampleFormat.of(format),
         tables == null ? usual.tables() : Set.of(tables.split(",")),
-        kept,
+        words(habits).map(Habit::of).collect(Collectors.toSet()),
         true,
         1,
         1,
-        1);
+        1,
+        words(also).map(Standard::of).collect(Collectors.toSet()));
+  }
+
+  private static Stream<String> words(String joined) {
+    return Arrays.stream(joined.split(",")).filter(word -> !word.isEmpty());
   }
 
   GenerationView view() {
