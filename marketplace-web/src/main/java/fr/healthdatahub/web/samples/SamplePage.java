@@ -6,6 +6,7 @@ import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.Distribution;
+import fr.healthdatahub.samples.export.Preview;
 import fr.healthdatahub.samples.export.Preview.TablePreview;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Standard;
@@ -29,9 +30,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One sample: what it is, how it would look as the address asks for it, and generating it. */
 @Named
@@ -189,21 +189,32 @@ public class SamplePage {
 
   /** The columns of that table: what each is, and how its cells are distributed. */
   public List<ColumnLook> getColumns() {
-    Map<String, SampleInfo.ColumnInfo> known =
-        info.tables().stream()
-            .flatMap(table -> table.columns().stream())
-            .collect(Collectors.toMap(SampleInfo.ColumnInfo::name, one -> one, (one, same) -> one));
     return getTable().distributions().stream()
         .map(
-            distribution -> {
-              SampleInfo.ColumnInfo column = known.get(distribution.column());
-              return new ColumnLook(
-                  distribution.column(),
-                  column == null ? "" : column.type(),
-                  column == null ? "" : column.title().in(language.locale()),
-                  distribution);
-            })
+            one ->
+                new ColumnLook(
+                    one.column(),
+                    known(one.column()).map(SampleInfo.ColumnInfo::type).orElse(""),
+                    titleOf(one.column()),
+                    one))
         .toList();
+  }
+
+  private Optional<SampleInfo.ColumnInfo> known(String column) {
+    return info.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .filter(one -> one.name().equals(column))
+        .findFirst();
+  }
+
+  /** What a column means; empty where only others publish it. */
+  String titleOf(String column) {
+    return known(column).map(one -> one.title().in(language.locale())).orElse("");
+  }
+
+  /** What the page looks at. */
+  Preview preview() {
+    return look.preview();
   }
 
   /** The small sample that everybody may download; null while there is none. */

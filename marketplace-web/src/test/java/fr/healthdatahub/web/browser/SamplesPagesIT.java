@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -61,6 +62,57 @@ class SamplesPagesIT {
       visit.page().waitForURL(Pattern.compile(".*/samples"));
       visit.open("/account");
       assertThat(visit.page().getByText(visit.words("samples.mine.none"))).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void whatIsNoTableIsSeenToo(String language) {
+    try (Visit visit = Visit.to(portal, language)) {
+      visit.open("/samples/mammograms");
+      Locator images = visit.page().locator(".pictures svg");
+      assertThat(images).hasCount(4);
+      assertThat(visit.page().locator(".pictures rect").first()).isVisible();
+      assertThat(images.first()).hasAttribute("aria-label", Pattern.compile(".+ · .+"));
+      assertEquals(
+          192,
+          visit
+              .page()
+              .evaluate(
+                  "async () => { const image = new Image();"
+                      + " image.src = document.querySelector('.pictures image')"
+                      + ".getAttribute('href'); await image.decode(); return image.width; }"),
+          "the browser reads the image under the policy of the page");
+      visit.open("/samples/pacemakers?size=50&from=2022&to=2022&seed=42");
+      assertThat(visit.page().locator(".lines svg")).hasCount(4);
+      assertThat(visit.page().locator(".lines polyline").first())
+          .hasAttribute("points", Pattern.compile("^0\\.0,[\\d.]+ .* 1000\\.0,[\\d.]+$"));
+      visit.open("/samples/parkinson-cohort");
+      assertThat(visit.page().locator(".text pre")).containsText("##fileformat=VCFv4.2");
+    }
+  }
+
+  @Test
+  void otherStandardsAreTickedAndDownloaded() throws IOException {
+    try (Visit visit = Visit.to(portal, "en").signIn("rival@demo.hub", Portal.PASSWORD)) {
+      visit.open("/samples/snds?size=30&from=2022&to=2022&seed=5");
+      visit.page().getByLabel("OMOP CDM 5.4").check();
+      visit.button("sample.preview").click();
+      assertThat(visit.page().getByLabel("OMOP CDM 5.4")).isChecked();
+      assertThat(visit.page().getByLabel("FHIR R4")).not().isChecked();
+      assertThat(visit.page().locator("#shell"))
+          .hasText(
+              "./hub generate snds --size 30 --from 2022 --to 2022 --seed 5 --also omop --out snds");
+      assertThat(visit.page().locator("#java")).containsText(".also(List.of(\"omop\"))");
+      visit.button("sample.generate").click();
+      assertThat(state(visit, "generation.DONE")).isVisible(PATIENTLY);
+      Download person =
+          visit
+              .page()
+              .waitForDownload(
+                  () -> visit.page().getByRole(AriaRole.LINK).getByText("omop/person.csv").click());
+      assertEquals("person.csv", person.suggestedFilename());
+      assertTrue(Files.readString(person.path()).startsWith("person_id,"));
     }
   }
 

@@ -37,8 +37,10 @@ public record Blueprint(
    *
    * @param columns in order, with their labels
    * @param plan how rows are made
+   * @param plots what is worth a diagram
    */
-  public record Part(Table table, Label title, List<ColumnLine> columns, Plan plan) {}
+  public record Part(
+      Table table, Label title, List<ColumnLine> columns, Plan plan, List<PlotLine> plots) {}
 
   /**
    * A column as its line says.

@@ -5,6 +5,7 @@ import fr.healthdatahub.samples.blueprint.Blueprint.Kind;
 import fr.healthdatahub.samples.blueprint.Blueprint.Part;
 import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.source.Block;
+import fr.healthdatahub.samples.source.Plot;
 import fr.healthdatahub.samples.source.RowSource;
 import fr.healthdatahub.samples.source.SourceFile;
 import java.util.ArrayList;
@@ -76,6 +77,23 @@ public final class BlueprintSource implements RowSource {
   @Override
   public ObjectNode schema(int file) {
     return schemas.of(blueprint.parts().get(file));
+  }
+
+  @Override
+  public List<Plot> plots() {
+    List<Plot> plots = new ArrayList<>();
+    for (int file = 0; file < files.size(); file++) {
+      List<String> names =
+          blueprint.parts().get(file).columns().stream().map(one -> one.name()).toList();
+      for (PlotLine line : blueprint.parts().get(file).plots()) {
+        plots.add(
+            new Plot(
+                file,
+                names.indexOf(line.by()),
+                line.columns().stream().map(names::indexOf).toList()));
+      }
+    }
+    return plots;
   }
 
   private long pieces() {

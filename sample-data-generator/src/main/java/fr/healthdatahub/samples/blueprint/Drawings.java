@@ -46,7 +46,7 @@ final class Drawings {
         block.attach(path, Vcf.write(values, others));
       } else {
         Mammogram image = new Mammogram(values, others);
-        block.attach(path, image.image());
+        block.attach(path, image.image(), image.picture());
         block.attach(path.replace(".png", "-mask.png"), image.mask());
       }
     }

@@ -2,6 +2,7 @@ package fr.healthdatahub.samples.blueprint;
 
 import fr.healthdatahub.samples.blueprint.Drawings.Values;
 import fr.healthdatahub.samples.random.Seeds;
+import fr.healthdatahub.samples.source.Picture;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ final class Mammogram {
   private final int[] pixels;
   private final int[] mask;
   private final long seed;
+  private final Picture picture;
 
   Mammogram(Values image, List<Values> lesions) {
     width = (int) image.number("width");
@@ -40,6 +42,13 @@ final class Mammogram {
         }
       }
     }
+    picture =
+        new Picture(
+            width,
+            height,
+            image.text("side"),
+            image.text("projection"),
+            lesions.stream().map(Mammogram::lesion).toList());
     for (Values lesion : lesions) {
       if (lesion.text("lesion_kind").equals("mass")) {
         mass(lesion);
@@ -155,6 +164,20 @@ final class Mammogram {
 
   private static double square(double value) {
     return value * value;
+  }
+
+  private static Picture.Lesion lesion(Values lesion) {
+    return new Picture.Lesion(
+        (int) lesion.number("box_x"),
+        (int) lesion.number("box_y"),
+        (int) lesion.number("box_w"),
+        (int) lesion.number("box_h"),
+        lesion.text("lesion_kind"),
+        lesion.number("malignant") > 0);
+  }
+
+  Picture picture() {
+    return picture;
   }
 
   byte[] image() {

@@ -51,6 +51,7 @@ final class PartReader {
   private final Map<String, int[]> forward = new LinkedHashMap<>();
   private Expression until;
   private Matcher files;
+  private final List<PlotLine> plots = new ArrayList<>();
 
   private record ColumnReading(ColumnLine line, ColumnType type, Expression value) {}
 
@@ -96,12 +97,11 @@ final class PartReader {
         .filter(one -> one.name.equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no table "
-                        + name
-                        + " before; known: "
-                        + parts.stream().map(one -> one.name).toList()));
+            () -> {
+              List<String> known = parts.stream().map(one -> one.name).toList();
+              return new IllegalArgumentException(
+                  "there is no table " + name + " before; known: " + known);
+            });
   }
 
   void title(String language, String text) {
@@ -133,11 +133,13 @@ final class PartReader {
         }
         columnNames(files.group(2));
       }
+      case "plot" -> plots.add(PlotLine.read(rest, this::columnNames));
       case "while" -> until = ExpressionReader.read(rest, this::resolve);
       default ->
           throw new IllegalArgumentException(
               word
-                  + " is no word here; with, let, column, key, order, files, while, fr or en would do");
+                  + " is no word here; with, let, column, key, order, files, plot, while, fr or en"
+                  + " would do");
     }
   }
 
@@ -239,12 +241,8 @@ final class PartReader {
       }
       up++;
     }
-    throw new IllegalArgumentException(
-        "there is no "
-            + word
-            + "; known: "
-            + slots.keySet()
-            + ", and tables above or chosen by with");
+    String known = slots.keySet() + ", and tables above or chosen by with";
+    throw new IllegalArgumentException("there is no " + word + "; known: " + known);
   }
 
   /**
@@ -280,7 +278,8 @@ final class PartReader {
             List.copyOf(steps),
             until,
             lines,
-            files(all)));
+            files(all)),
+        List.copyOf(plots));
   }
 
   private Files files(List<PartReader> all) {

@@ -1,14 +1,10 @@
 package fr.healthdatahub.samples.export;
 
-import fr.healthdatahub.samples.csv.CsvScanner;
-import fr.healthdatahub.samples.csv.Rows;
-import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.source.Block;
+import fr.healthdatahub.samples.source.Picture;
+import fr.healthdatahub.samples.source.Plot;
 import fr.healthdatahub.samples.source.RowSource;
 import fr.healthdatahub.samples.source.SourceFile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,12 +13,16 @@ import java.util.TreeSet;
  * A look at a sample that is not written: its first rows, and distributions of a few of its pieces.
  *
  * @param tables that were asked for, in order
+ * @param series lines of a diagram, each of one patient, device …
+ * @param pictures a few images, those with lesions first
+ * @param texts files that are neither tables nor images: their first lines
  */
-public record Preview(List<TablePreview> tables) {
+public record Preview(
+    List<TablePreview> tables,
+    List<SeriesPreview> series,
+    List<PicturePreview> pictures,
+    List<TextPreview> texts) {
   private static final int FIRST_PIECES = 3;
-
-  /** More rows of a table change little of what is seen, and take their time. */
-  private static final int MOST_COUNTED = 2_000;
 
   /**
    * @param name such as T_MCO18B
@@ -38,79 +38,74 @@ public record Preview(List<TablePreview> tables) {
       long counted,
       List<Distribution> distributions) {}
 
+  /**
+   * The longest line among the rows that were looked at.
+   *
+   * @param table in which the rows are
+   * @param of the first cell of all these rows
+   * @param by the column along which the line runs
+   * @param columns whose values the line shows
+   * @param points one a row: the cell of {@code by}, then those of the columns
+   */
+  public record SeriesPreview(
+      String table, String of, String by, List<String> columns, List<List<String>> points) {}
+
+  /**
+   * @param path inside the sample
+   * @param picture what is to be seen, in pixels of the image itself
+   * @param small the image at half its size, as PNG of 8 bits
+   */
+  public record PicturePreview(String path, Picture picture, byte[] small) {}
+
+  /**
+   * @param path inside the sample
+   * @param lines the first ones
+   */
+  public record TextPreview(String path, List<String> lines) {}
+
   /** Draws a few pieces and looks at them. */
   public static Preview of(RowSource source, int rows) {
     List<SourceFile> files = source.files();
-    List<List<List<String>>> first = new ArrayList<>();
-    List<List<Distribution.Counter>> counters = new ArrayList<>();
-    long[] counted = new long[files.size()];
-    for (SourceFile file : files) {
-      first.add(new ArrayList<>());
-      counters.add(file.table().columns().stream().map(Distribution.Counter::new).toList());
+    List<TableLook> looks = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      int file = i;
+      List<Plot> plots = source.plots().stream().filter(plot -> plot.file() == file).toList();
+      looks.add(new TableLook(files.get(i), plots, rows));
     }
+    AttachedLook attached = new AttachedLook();
     Block block = source.newBlock();
     source.writeReference(block);
+    look(looks, block);
     RowSource.PieceWriter writer = source.writer();
+    for (long piece : pieces(source)) {
+      block.clear();
+      writer.write(piece, block);
+      look(looks, block);
+      block.attachments().forEach(attached::add);
+    }
+    List<TableLook> wanted = looks.stream().filter(TableLook::isWanted).toList();
+    List<TextPreview> texts = new ArrayList<>(attached.texts());
+    wanted.stream().filter(TableLook::isJson).map(TableLook::text).forEach(texts::add);
+    return new Preview(
+        wanted.stream().filter(look -> !look.isJson()).map(TableLook::table).toList(),
+        wanted.stream().flatMap(look -> look.series().stream()).toList(),
+        attached.pictures(),
+        texts);
+  }
+
+  private static void look(List<TableLook> looks, Block block) {
+    for (int i = 0; i < looks.size(); i++) {
+      looks.get(i).add(block.rows(i));
+    }
+  }
+
+  private static TreeSet<Long> pieces(RowSource source) {
     TreeSet<Long> pieces = new TreeSet<>(Estimate.pieces(source));
     for (long i = source.firstPiece();
         i < Math.min(source.endPiece(), source.firstPiece() + FIRST_PIECES);
         i++) {
       pieces.add(i);
     }
-    look(files, block, rows, first, counters, counted);
-    for (long piece : pieces) {
-      block.clear();
-      writer.write(piece, block);
-      look(files, block, rows, first, counters, counted);
-    }
-    List<TablePreview> tables = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      if (files.get(i).wanted() && !files.get(i).isJson()) {
-        tables.add(
-            new TablePreview(
-                files.get(i).name(),
-                files.get(i).table().columns().stream().map(Column::name).toList(),
-                first.get(i),
-                counted[i],
-                counters.get(i).stream().map(Distribution.Counter::distribution).toList()));
-      }
-    }
-    return new Preview(tables);
-  }
-
-  private static void look(
-      List<SourceFile> files,
-      Block block,
-      int most,
-      List<List<List<String>>> first,
-      List<List<Distribution.Counter>> counters,
-      long[] counted) {
-    for (int i = 0; i < files.size(); i++) {
-      Rows rows = block.rows(i);
-      if (!files.get(i).wanted()
-          || files.get(i).isJson()
-          || rows.count() == 0
-          || counted[i] >= MOST_COUNTED) {
-        continue;
-      }
-      CsvScanner row =
-          new CsvScanner(new ByteArrayInputStream(rows.bytes().array(), 0, rows.bytes().size()));
-      try {
-        while (counted[i] < MOST_COUNTED && row.next()) {
-          List<String> cells = new ArrayList<>();
-          for (int cell = 0; cell < row.cells(); cell++) {
-            String text = row.text(cell).replace("\"\"", "\"");
-            counters.get(i).get(cell).add(text);
-            cells.add(text);
-          }
-          counted[i]++;
-          if (first.get(i).size() < most) {
-            first.get(i).add(cells);
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    return pieces;
   }
 }

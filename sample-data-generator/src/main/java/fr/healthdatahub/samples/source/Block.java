@@ -37,7 +37,12 @@ public final class Block {
 
   /** Adds a file that is no table. */
   public void attach(String path, byte[] content) {
-    attachments.add(new Attachment(path, content));
+    attach(path, content, null);
+  }
+
+  /** Adds an image. */
+  public void attach(String path, byte[] content, Picture picture) {
+    attachments.add(new Attachment(path, content, picture));
   }
 
   /** The files that are no tables, in order. */

@@ -32,6 +32,11 @@ public interface RowSource {
   /** Adds the rows that stand before those of the first piece, and are the same in all shards. */
   void writeReference(Block block);
 
+  /** What is worth a diagram. */
+  default List<Plot> plots() {
+    return List.of();
+  }
+
   /** An empty block for these files. */
   default Block newBlock() {
     return new Block(files(), 0);

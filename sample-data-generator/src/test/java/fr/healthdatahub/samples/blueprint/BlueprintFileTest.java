@@ -39,6 +39,8 @@ class BlueprintFileTest {
       table visit~column a integer = (1 | f | e; x.sample, line 9: a ) is expected
       table visit~column a integer = 1 2 | f | e; x.sample, line 9: an operator is expected, at “2”
       table visit~column a integer = 1 | f | e~key b; x.sample, line 10: visit has no column b
+      table visit~column a integer = 1 | f | e~plot a; x.sample, line 10: “plot COLUMN, COLUMN by COLUMN” would be right
+      table visit~column a integer = 1 | f | e~plot b by a; x.sample, line 10: visit has no column b
       table visit~let a = 1~let a = 2; x.sample, line 10: a was there before
       table visit~let a = before.b; x.sample: visit has no b; known: [a]
       """)
