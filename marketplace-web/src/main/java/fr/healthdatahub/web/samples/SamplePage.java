@@ -99,6 +99,12 @@ public class SamplePage {
     return info.unit().in(language.locale());
   }
 
+  /** The page of the documentation that describes its tables. */
+  public String getDocumentation() {
+    String page = info.name().equals("snds") ? "samples" : "sample-" + info.name();
+    return "/docs/" + page + (language.getCode().equals("fr") ? ".fr" : "") + ".html";
+  }
+
   public boolean isYearly() {
     return info.years().from() > 0;
   }

@@ -1,0 +1,2 @@
+/** The pages of the documentation that say what the smaller samples have. */
+package fr.healthdatahub.samples.dictionary;
