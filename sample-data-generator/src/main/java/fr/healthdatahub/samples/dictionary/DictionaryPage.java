@@ -31,7 +31,7 @@ final class DictionaryPage {
     String other = name(sample.name(), !french) + ".html";
     page.append("= ").append(say(sample.title())).append(french ? "\u00a0: " : ": ");
     page.append(say(DictionaryWords.DICTIONARY)).append('\n');
-    page.append(french ? ":lang: fr\n\n" : ":lang: en\n\n");
+    page.append(french ? ":lang: fr\n:toc-title: Sommaire\n\n" : ":lang: en\n\n");
     page.append(say(sample.description())).append(' ').append(say(DictionaryWords.INSPIRED));
     page.append(" link:").append(other).append('[').append(say(DictionaryWords.OTHER_LANGUAGE));
     page.append("].\n\n[source,sh]\n----\n./hub generate ").append(sample.name());
