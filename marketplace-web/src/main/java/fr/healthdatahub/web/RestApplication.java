@@ -13,7 +13,7 @@ import fr.healthdatahub.web.challenges.SubmissionsResource;
 import fr.healthdatahub.web.problem.AnythingMapper;
 import fr.healthdatahub.web.problem.ViolationMapper;
 import fr.healthdatahub.web.problem.WordedErrors;
-import fr.healthdatahub.web.researchers.ImportsResource;
+import fr.healthdatahub.web.researchers.PublicationFilesResource;
 import fr.healthdatahub.web.researchers.ResearchersResource;
 import fr.healthdatahub.web.samples.SampleFilesResource;
 import fr.healthdatahub.web.samples.SamplesResource;
@@ -41,7 +41,7 @@ public class RestApplication extends Application {
         SamplesResource.class,
         SampleFilesResource.class,
         ResearchersResource.class,
-        ImportsResource.class,
+        PublicationFilesResource.class,
         AnythingMapper.class,
         ViolationMapper.class,
         WordedErrors.class,

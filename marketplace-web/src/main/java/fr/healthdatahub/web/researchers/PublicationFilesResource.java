@@ -3,7 +3,7 @@ package fr.healthdatahub.web.researchers;
 import fr.healthdatahub.affiliation.publication.Publications;
 import fr.healthdatahub.affiliation.researcher.Imports;
 import fr.healthdatahub.affiliation.researcher.ResearcherView;
-import fr.healthdatahub.openapi.api.ImportsApi;
+import fr.healthdatahub.openapi.api.PublicationFilesApi;
 import fr.healthdatahub.openapi.model.AddedEvidence;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.problem.Problems;
@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 
 /** Publications from files, up. */
 @RequestScoped
-public class ImportsResource implements ImportsApi {
+public class PublicationFilesResource implements PublicationFilesApi {
   @Inject ResearcherAccess access;
   @Inject Imports imports;
   @Inject Problems problems;
