@@ -3,7 +3,7 @@ package fr.healthdatahub.web;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import fr.healthdatahub.web.accounts.MeResource;
 import fr.healthdatahub.web.accounts.TokensResource;
-import fr.healthdatahub.web.api.JsonLimit;
+import fr.healthdatahub.web.api.BodyLimit;
 import fr.healthdatahub.web.api.JsonMapper;
 import fr.healthdatahub.web.api.StatusResource;
 import fr.healthdatahub.web.challenges.ChallengesResource;
@@ -45,7 +45,7 @@ public class RestApplication extends Application {
         AnythingMapper.class,
         ViolationMapper.class,
         WordedErrors.class,
-        JsonLimit.class,
+        BodyLimit.class,
         JsonMapper.class,
         JacksonJsonProvider.class);
   }

@@ -13,6 +13,7 @@ import fr.healthdatahub.openapi.api.FilesApi;
 import fr.healthdatahub.openapi.model.Check;
 import fr.healthdatahub.web.api.FileAnswer;
 import fr.healthdatahub.web.api.IdempotencyKey;
+import fr.healthdatahub.web.api.Streamed;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
@@ -41,6 +42,7 @@ public class FilesResource implements FilesApi {
   @Inject HttpServletRequest request;
 
   @Override
+  @Streamed
   public Response submitPredictions(
       String slug, InputStream body, String idempotencyKey, String fileName) {
     policy.require(Operation.SUBMIT);
@@ -58,6 +60,7 @@ public class FilesResource implements FilesApi {
   }
 
   @Override
+  @Streamed
   public Response checkPredictions(String slug, InputStream body) {
     policy.require(Operation.CHECK);
     checkLength(challenges.get(slug));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.healthdatahub.web.portal.RawHttp;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On PostgreSQL, which is the stricter of the two databases about what a text may hold. */
 class BadRequestsIT {
@@ -76,6 +80,54 @@ class BadRequestsIT {
             });
     check("60 MB", answer, 413);
     assertEquals(200, portal.send("GET /api/v1/status HTTP/1.1").status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\r\nContent-Type: application/JSON",
+        "\r\nContent-Type: Application/Json;charset=x",
+        "\r\nContent-Type: application/vnd.x+JSON",
+        "\r\nContent-Type: application/merge-patch+json",
+        "\r\nContent-Type: text/csv",
+        "\r\nContent-Type: */*",
+        ""
+      })
+  @DisplayName(
+      "S16 whatever a body says it is, with or without its length, no more than 1 MiB counts")
+  void longBodyOfAnyTypeIsRefused(String type) {
+    byte[] megabyte = "\"aaaaaaa\",".repeat(1 << 17).getBytes(StandardCharsets.UTF_8);
+    byte[] start = "{\"name\":\"x\",\"scopes\":[".getBytes(StandardCharsets.UTF_8);
+    String head = TOKENS + type + "\r\nHost: hub\r\nConnection: close\r\n";
+    RawHttp.Answer declared =
+        portal.exchange(
+            head + "Content-Length: " + (start.length + 40L * megabyte.length) + "\r\n\r\n",
+            output -> {
+              output.write(start);
+              for (int i = 0; i < 40; i++) {
+                output.write(megabyte);
+              }
+            });
+    check(type + " with its length", declared, 413, 415);
+    RawHttp.Answer chunked =
+        portal.exchange(
+            head + "Transfer-Encoding: chunked\r\n\r\n",
+            output -> {
+              chunk(output, start);
+              for (int i = 0; i < 40; i++) {
+                chunk(output, megabyte);
+              }
+              chunk(output, "\"a\"]}".getBytes(StandardCharsets.UTF_8));
+              output.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            });
+    check(type + " in chunks", chunked, 413, 415);
+    assertEquals(200, portal.send("GET /api/v1/status HTTP/1.1").status());
+  }
+
+  private static void chunk(OutputStream output, byte[] bytes) throws IOException {
+    output.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    output.write(bytes);
+    output.write("\r\n".getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test

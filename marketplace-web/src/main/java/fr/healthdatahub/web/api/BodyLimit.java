@@ -3,21 +3,26 @@ package fr.healthdatahub.web.api;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses JSON bodies that are longer than any that the contract needs. */
+/**
+ * Refuses bodies that are longer than any that the contract needs, whatever they say they are; only
+ * operations that stream theirs may get more. Bodies are read before anybody is identified.
+ */
 @Provider
-public class JsonLimit implements ContainerRequestFilter {
+public class BodyLimit implements ContainerRequestFilter {
   private static final long LONGEST = 1 << 20;
+
+  @Context ResourceInfo operation;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    MediaType type = request.getMediaType();
-    if (type == null || !type.getSubtype().endsWith("json")) {
+    if (operation.getResourceMethod().isAnnotationPresent(Streamed.class)) {
       return;
     }
     if (request.getLength() > LONGEST) {
