@@ -49,9 +49,6 @@ class MailedLink {
   @Column(name = "display_name")
   private String displayName;
 
-  @Column(name = "password_hash")
-  private String passwordHash;
-
   private String locale;
 
   protected MailedLink() {}
@@ -69,17 +66,17 @@ class MailedLink {
     return personId;
   }
 
-  /** Binds the link to the registration that its mail is about. */
-  void carry(String registeredName, String registeredHash, Locale registeredLocale) {
+  /** Binds the link to the registration that its mail is about, but for the password. */
+  void carry(String registeredName, Locale registeredLocale) {
     displayName = registeredName;
-    passwordHash = registeredHash;
     locale = registeredLocale.getLanguage();
   }
 
   /** Gives a person what this link's registration said; nothing when it carries none. */
   void apply(Person person) {
-    if (passwordHash != null) {
-      person.register(displayName, passwordHash, Locale.forLanguageTag(locale));
+    if (displayName != null) {
+      person.changeDisplayName(displayName);
+      person.changeLocale(Locale.forLanguageTag(locale));
     }
   }
 }

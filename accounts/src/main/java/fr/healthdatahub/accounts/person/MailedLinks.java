@@ -28,12 +28,12 @@ class MailedLinks {
   }
 
   /** Makes a link that confirms one registration of an address, and returns its secret. */
-  String createFor(Person person, String displayName, String passwordHash, Locale locale) {
+  String createFor(Person person, String displayName, Locale locale) {
     String secret = Secrets.random();
     MailedLink link =
         new MailedLink(
             person.id(), MailedLink.Purpose.CONFIRM, Secrets.fingerprint(secret), clock.now());
-    link.carry(displayName, passwordHash, locale);
+    link.carry(displayName, locale);
     em.persist(link);
     return secret;
   }

@@ -87,12 +87,19 @@ public class People {
   }
 
   /**
-   * Confirms the address of the person who followed a mailed link; a link works once, for 24 hours.
+   * Confirms the address of the person who followed a mailed link, and opens the account with the
+   * password that they give there: whoever registered the address, only a reader of its mailbox
+   * gets in. A link works once, for 24 hours; a refused password does not use it up, and a followed
+   * one makes all others of the address worthless.
    *
-   * @throws AccountsProblem invalid, {@code link-not-valid}
+   * @throws AccountsProblem invalid: {@code link-not-valid} and the password's codes; too many:
+   *     {@code too-busy}
    */
-  public PersonView confirm(String secret) {
-    return registration.confirm(secret);
+  @Transactional(TxType.NOT_SUPPORTED)
+  public PersonView confirm(String secret, String password) {
+    PersonView owner = registration.owner(secret);
+    ProfileRules.require(PasswordRules.check(password, owner.email()));
+    return registration.confirm(secret, hashing.hash(password));
   }
 
   /**

@@ -35,7 +35,9 @@ class Person {
     this.id = UUID.randomUUID().toString();
     this.email = email;
     this.createdAt = now;
-    register(displayName, passwordHash, locale);
+    this.displayName = displayName;
+    this.passwordHash = passwordHash;
+    changeLocale(locale);
   }
 
   String id() {
@@ -64,13 +66,6 @@ class Person {
 
   PersonView view() {
     return new PersonView(id, email, displayName, locale(), confirmed(), createdAt);
-  }
-
-  /** Takes what a registration said, at the first one and when its mailed link is followed. */
-  void register(String newDisplayName, String newPasswordHash, Locale newLocale) {
-    displayName = newDisplayName;
-    passwordHash = newPasswordHash;
-    changeLocale(newLocale);
   }
 
   void confirm(Instant now) {

@@ -36,8 +36,8 @@ class Registration {
     if (known.isEmpty()) {
       people.add(person);
     }
-    // Somebody else may register the same address: each link opens the account as its mail says.
-    String secret = links.createFor(person, displayName, passwordHash, locale);
+    // Somebody else may register the same address: each link gives the name that its mail says.
+    String secret = links.createFor(person, displayName, locale);
     mails.queue(MailText.CONFIRM, email, locale, displayName, secret);
   }
 
@@ -59,10 +59,19 @@ class Registration {
     mails.queue(MailText.CONFIRM, email, person.locale(), person.displayName(), secret);
   }
 
-  PersonView confirm(String secret) {
+  PersonView owner(String secret) {
+    return people.find(links.personOf(secret, MailedLink.Purpose.CONFIRM)).orElseThrow().view();
+  }
+
+  /**
+   * Opens the account with a password of whoever reads the mailbox: one that came with a
+   * registration may be that of somebody else, who waits for the link to be followed.
+   */
+  PersonView confirm(String secret, String passwordHash) {
     MailedLink link = links.use(secret, MailedLink.Purpose.CONFIRM);
     Person person = people.find(link.personId()).orElseThrow();
     link.apply(person);
+    person.changePasswordHash(passwordHash);
     links.discard(person.id(), MailedLink.Purpose.CONFIRM);
     person.confirm(clock.now());
     audit.record(person.id(), "account-confirmed", person.id(), Map.of());

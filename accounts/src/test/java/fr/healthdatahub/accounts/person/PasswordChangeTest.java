@@ -20,7 +20,7 @@ class PasswordChangeTest extends MailedAccounts {
   void guessingThePresentPasswordIsLimited() {
     String email = newEmail();
     register(email);
-    String person = people.confirm(mailedSecret(email)).id();
+    String person = people.confirm(mailedSecret(email), PASSWORD).id();
     for (int i = 0; i < 5; i++) {
       refusal("wrong-password", () -> people.changePassword(person, "no", OTHER_PASSWORD));
     }
@@ -54,7 +54,7 @@ class PasswordChangeTest extends MailedAccounts {
     newPerson(email);
     people.requestReset(email, Locale.FRENCH);
     String secret = mailedSecret(email);
-    refusal("link-not-valid", () -> people.confirm(secret));
+    refusal("link-not-valid", () -> people.confirm(secret, PASSWORD));
     accounts.advance(Duration.ofHours(1));
     refusal("link-not-valid", () -> people.reset(secret, OTHER_PASSWORD));
   }

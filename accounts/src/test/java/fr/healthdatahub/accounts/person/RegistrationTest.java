@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.accounts.problem.Violation;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistrationTest extends MailedAccounts {
+  private static final String ATTACKERS = "what the attacker knows";
+
   @Test
   void registersConfirmsAndSignsIn() {
     String email = newEmail();
     register(email.toUpperCase(Locale.ROOT));
     assertFalse(people.findByEmail(email).orElseThrow().confirmed());
-    PersonView person = people.confirm(mailedSecret(email));
+    PersonView person = people.confirm(mailedSecret(email), PASSWORD);
     assertTrue(person.confirmed());
     assertEquals("Paul Martin", person.displayName());
     assertEquals(person.id(), signIn.authenticate(email, PASSWORD, null));
@@ -62,7 +65,7 @@ class RegistrationTest extends MailedAccounts {
     people.requestConfirmation(email, Locale.ENGLISH);
     assertEquals("Confirmez votre adresse e-mail", lastMail(email, "subject"));
     assertNotEquals(first, mailedSecret(email));
-    assertTrue(people.confirm(mailedSecret(email)).confirmed());
+    assertTrue(people.confirm(mailedSecret(email), PASSWORD).confirmed());
     people.requestConfirmation(email, Locale.ENGLISH);
     assertEquals("Vous avez déjà un compte", lastMail(email, "subject"));
     String unknown = newEmail();
@@ -71,17 +74,17 @@ class RegistrationTest extends MailedAccounts {
   }
 
   @Test
-  @DisplayName("S1 a link opens the account as its own mail says, whoever registered meanwhile")
+  @DisplayName("S1 a link gives the name that its own mail says, whoever registered meanwhile")
   void eachLinkConfirmsItsOwnRegistration() {
     String email = newEmail();
     register(email);
     String mine = mailedSecret(email);
     people.register(email, "Somebody Else", OTHER_PASSWORD, Locale.ENGLISH);
     String theirs = mailedSecret(email);
-    people.confirm(mine);
+    assertEquals("Paul Martin", people.confirm(mine, PASSWORD).displayName());
     signIn.authenticate(email, PASSWORD, null);
     refusal("wrong-credentials", () -> signIn.authenticate(email, OTHER_PASSWORD, null));
-    refusal("link-not-valid", () -> people.confirm(theirs));
+    refusal("link-not-valid", () -> people.confirm(theirs, OTHER_PASSWORD));
   }
 
   @Test
@@ -89,8 +92,41 @@ class RegistrationTest extends MailedAccounts {
     String email = newEmail();
     register(email);
     people.register(email, "Paul Again", OTHER_PASSWORD, Locale.ENGLISH);
-    assertEquals("Paul Again", people.confirm(mailedSecret(email)).displayName());
+    PersonView person = people.confirm(mailedSecret(email), OTHER_PASSWORD);
+    assertEquals("Paul Again", person.displayName());
+    assertEquals(Locale.ENGLISH, person.locale());
     signIn.authenticate(email, OTHER_PASSWORD, null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "AV", "VA", "AA", "AVA", "AR", "RAR", "AVR", "VAR", "VRA", "ARVAR"})
+  @DisplayName("S1 whoever registered an address and when, only its mailbox's reader gets in")
+  void onlyThePasswordOfTheMailboxsReaderOpensAnAccount(String order) {
+    for (int followed = 0; followed < order.length(); followed++) {
+      String email = newEmail();
+      List<String> links = new ArrayList<>();
+      for (char step : order.toCharArray()) {
+        switch (step) {
+          case 'A' -> people.register(email, "Paul Martin", ATTACKERS, Locale.FRENCH);
+          case 'V' -> people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH);
+          default -> people.requestConfirmation(email, Locale.FRENCH);
+        }
+        accounts.advance(Duration.ofMillis(10));
+        String mail = lastMail(email, "body");
+        links.add(mail.contains("token=") ? mailedSecret(email) : null);
+      }
+      if (links.get(followed) == null) {
+        continue;
+      }
+      String link = links.get(followed);
+      refusal("password-length", () -> people.confirm(link, "short"));
+      people.confirm(link, PASSWORD);
+      signIn.authenticate(email, PASSWORD, null);
+      refusal("wrong-credentials", () -> signIn.authenticate(email, ATTACKERS, null));
+      for (String other : links) {
+        refusal("link-not-valid", () -> people.confirm(other, ATTACKERS));
+      }
+    }
   }
 
   @Test
@@ -123,15 +159,15 @@ class RegistrationTest extends MailedAccounts {
     String email = newEmail();
     register(email);
     String secret = mailedSecret(email);
-    people.confirm(secret);
-    refusal("link-not-valid", () -> people.confirm(secret));
+    people.confirm(secret, PASSWORD);
+    refusal("link-not-valid", () -> people.confirm(secret, PASSWORD));
     String late = newEmail();
     register(late);
     String lateSecret = mailedSecret(late);
     accounts.advance(Duration.ofHours(24));
-    refusal("link-not-valid", () -> people.confirm(lateSecret));
-    refusal("link-not-valid", () -> people.confirm("x"));
-    refusal("link-not-valid", () -> people.confirm(null));
+    refusal("link-not-valid", () -> people.confirm(lateSecret, PASSWORD));
+    refusal("link-not-valid", () -> people.confirm("x", PASSWORD));
+    refusal("link-not-valid", () -> people.confirm(null, PASSWORD));
   }
 
   @Test
@@ -144,7 +180,7 @@ class RegistrationTest extends MailedAccounts {
         "5",
         accounts.query(
             "select count(*) from accounts.outgoing_mail where recipient = '" + email + "'"));
-    people.confirm(mailedSecret(email));
+    people.confirm(mailedSecret(email), PASSWORD);
   }
 
   @Test

@@ -61,11 +61,14 @@ public class RegistrationPage {
     }
   }
 
-  /** Confirms the address; asked for by a button, because mail programs follow links themselves. */
+  /**
+   * Confirms the address with a password that the reader of its mail gives; asked for by a button,
+   * because mail programs follow links themselves.
+   */
   public void confirm() {
-    if (errors.none(() -> people.confirm(request.getParameter("token")))) {
+    if (errors.none(() -> people.confirm(request.getParameter("token"), password))) {
       onward.to(returnAddress.keptSignIn(), "confirm.done");
-    } else {
+    } else if (errors.of("token") != null) {
       onward.hand("refusal", errors.of("token"));
       onward.to("/confirm");
     }

@@ -40,6 +40,7 @@ class MailIT {
       String text = mail.getContent().toString();
       assertTrue(text.startsWith("Bonjour Zoé Martin,"), text);
       visit.page().navigate(Mailbox.link(text));
+      visit.field("password").fill(newcomer.password());
       visit.button("confirm").click();
       assertThat(visit.page().getByRole(AriaRole.STATUS)).hasText(visit.words("confirm.done"));
     } finally {

@@ -15,6 +15,7 @@ record Newcomer(String name, String email, String password) {
   Newcomer join(Visit visit, Portal portal) {
     register(visit);
     visit.page().navigate(Mailbox.link(new Mailbox(portal).await(email, 1)));
+    visit.field("password").fill(password);
     visit.button("confirm").click();
     visit.page().getByRole(AriaRole.STATUS).getByText(visit.words("confirm.done")).waitFor();
     visit.signIn(email, password);

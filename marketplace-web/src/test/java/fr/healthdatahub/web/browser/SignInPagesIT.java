@@ -169,12 +169,17 @@ class SignInPagesIT {
       Newcomer newcomer = Newcomer.called("Patient");
       newcomer.register(visit);
       visit.open("/confirm?token=mistyped");
+      visit.field("password").fill(newcomer.password());
       visit.button("confirm").click();
       assertThat(visit.page().getByRole(AriaRole.ALERT)).hasText(visit.refusal("link-not-valid"));
       visit.field("email").fill(newcomer.email());
       visit.button("send-link").click();
       assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText(newcomer.email());
       visit.page().navigate(Mailbox.link(new Mailbox(portal).await(newcomer.email(), 2)));
+      visit.field("password").fill("short");
+      visit.button("confirm").click();
+      assertThat(visit.field("password")).hasAttribute("aria-invalid", "true");
+      visit.field("password").fill(newcomer.password());
       visit.button("confirm").click();
       visit.signIn(newcomer.email(), newcomer.password());
     }
