@@ -109,17 +109,21 @@ public class Challenges {
    * @param actorId who decides, or null while the Hub is set up
    */
   public void appoint(String slug, String personId, String actorId) {
-    organise(slug, personId, actorId, true);
-  }
-
-  /** Ends a person's being an organiser of a challenge. */
-  public void dismiss(String slug, String personId, String actorId) {
-    organise(slug, personId, actorId, false);
-  }
-
-  private void organise(String slug, String personId, String actorId, boolean organiser) {
     String id = get(slug).id();
-    if (challenges.participationForUpdate(id, personId).organise(organiser)) {
+    organise(challenges.participationForUpdate(id, personId), id, personId, actorId, true);
+  }
+
+  /** Ends a person's being an organiser of a challenge; nothing changes when they are none. */
+  public void dismiss(String slug, String personId, String actorId) {
+    String id = get(slug).id();
+    challenges
+        .participation(id, personId)
+        .ifPresent(one -> organise(one, id, personId, actorId, false));
+  }
+
+  private void organise(
+      Participation one, String id, String personId, String actorId, boolean organiser) {
+    if (one.organise(organiser)) {
       changed.fire(new OrganisersChanged(id, personId, actorId, organiser));
     }
   }

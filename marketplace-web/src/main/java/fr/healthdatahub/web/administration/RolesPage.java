@@ -98,8 +98,17 @@ public class RolesPage {
         });
   }
 
-  /** Takes a right from a person. */
-  public String take(String right, String personId) {
+  /**
+   * Takes a right from a person.
+   *
+   * @param held the right and the person's id, with a space between, as the row's button says
+   */
+  public String take(String held) {
+    String[] parts = held.split(" ", 2);
+    return parts.length == 2 ? take(parts[0], parts[1]) : null;
+  }
+
+  private String take(String right, String personId) {
     return attempt(
         () -> {
           if (isRole(right)) {

@@ -32,6 +32,13 @@ public final class Visitor {
       return new Form(action, changed);
     }
 
+    /** The same with one more field. */
+    public Form plus(String name, String value) {
+      Map<String, String> more = new LinkedHashMap<>(fields);
+      more.put(name, value);
+      return new Form(action, more);
+    }
+
     /** The same without the fields whose names hold this. */
     public Form without(String namePart) {
       Map<String, String> changed = new LinkedHashMap<>(fields);
