@@ -6,6 +6,7 @@ import fr.healthdatahub.accounts.mail.MailText;
 import fr.healthdatahub.accounts.mail.Mails;
 import fr.healthdatahub.accounts.session.Sessions;
 import fr.healthdatahub.accounts.time.AccountsClock;
+import fr.healthdatahub.accounts.token.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ class PasswordChange {
   @Inject MailedLinks links;
   @Inject Mails mails;
   @Inject Sessions sessions;
+  @Inject Tokens tokens;
   @Inject SignInAttempts attempts;
   @Inject Audit audit;
   @Inject AccountsClock clock;
@@ -43,11 +45,15 @@ class PasswordChange {
     return people.find(links.personOf(secret, MailedLink.Purpose.RESET)).orElseThrow().view();
   }
 
-  /** Following the link also proves that the address is theirs. */
+  /**
+   * Following the link also proves that the address is theirs. Whoever resets a password may do so
+   * because somebody else got in: what that one left behind goes, tokens too.
+   */
   void reset(String secret, String passwordHash) {
     Person person =
         people.find(links.use(secret, MailedLink.Purpose.RESET).personId()).orElseThrow();
     person.confirm(clock.now());
+    tokens.revokeAll(person.id());
     change(person, passwordHash, "password-reset");
   }
 

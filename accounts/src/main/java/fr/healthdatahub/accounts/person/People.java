@@ -136,8 +136,9 @@ public class People {
   }
 
   /**
-   * Sets another password for the person who followed a mailed link, and ends all their sessions;
-   * tokens keep working. A link works once, for one hour; a refused password does not use it up.
+   * Sets another password for the person who followed a mailed link, ends all their sessions and
+   * revokes all their tokens. A link works once, for one hour; a refused password does not use it
+   * up.
    *
    * @throws AccountsProblem invalid: {@code link-not-valid} and the password's codes
    */
@@ -150,7 +151,7 @@ public class People {
 
   /**
    * Sets another password for a signed-in person and ends all their sessions: the caller opens a
-   * new one.
+   * new one. Tokens keep working.
    *
    * @throws AccountsProblem invalid: {@code wrong-password} on {@code currentPassword}, and the
    *     password's codes; too many: {@code too-many-failures}, as at sign-in

@@ -118,6 +118,14 @@ public class Tokens {
     audit.record(personId, "token-revoked", tokenId, Map.of());
   }
 
+  /** Revokes all of a person's tokens, because somebody else may hold them; answers how many. */
+  public int revokeAll(String personId) {
+    tokens.lockTokensOf(personId);
+    List<Token> alive = tokens.alive(personId, clock.now());
+    alive.forEach(token -> revoke(personId, token.id()));
+    return alive.size();
+  }
+
   /** Removes all of a person's tokens, which stop working at once. */
   public int removeAll(String personId) {
     return tokens.removeAll(personId);

@@ -28,7 +28,8 @@ class PasswordChangeTest extends MailedAccounts {
   }
 
   @Test
-  void resetSetsAPasswordEndsSessionsAndKeepsTokens() {
+  @DisplayName("S2 S4 a reset password ends sessions and revokes tokens: all that an intruder has")
+  void resetSetsAPasswordEndsSessionsAndRevokesTokens() {
     String email = newEmail();
     String person = newPerson(email);
     String session = accounts.get(Sessions.class).open(person, null, null);
@@ -44,7 +45,8 @@ class PasswordChangeTest extends MailedAccounts {
     assertEquals(person, signIn.authenticate(email, OTHER_PASSWORD, null));
     refusal("wrong-credentials", () -> signIn.authenticate(email, PASSWORD, null));
     assertTrue(accounts.get(Sessions.class).personOf(session).isEmpty());
-    assertTrue(accounts.get(Tokens.class).authenticate(token).isPresent());
+    assertTrue(accounts.get(Tokens.class).authenticate(token).isEmpty());
+    assertTrue(accounts.get(Tokens.class).of(person).isEmpty());
     refusal("link-not-valid", () -> people.reset(secret, PASSWORD));
   }
 
@@ -94,7 +96,13 @@ class PasswordChangeTest extends MailedAccounts {
     String email = newEmail();
     String person = newPerson(email);
     refusal("wrong-password", () -> people.changePassword(person, "no", OTHER_PASSWORD));
+    String token =
+        accounts
+            .get(Tokens.class)
+            .issue(person, "laptop", Set.of(Scope.ACCOUNT), Duration.ofDays(1))
+            .secret();
     people.changePassword(person, PASSWORD, OTHER_PASSWORD);
     assertEquals(person, signIn.authenticate(email, OTHER_PASSWORD, null));
+    assertTrue(accounts.get(Tokens.class).authenticate(token).isPresent());
   }
 }
