@@ -5,6 +5,7 @@ import fr.healthdatahub.affiliation.researcher.Imports;
 import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.openapi.api.PublicationFilesApi;
 import fr.healthdatahub.openapi.model.AddedEvidence;
+import fr.healthdatahub.web.api.Streamed;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,7 @@ public class PublicationFilesResource implements PublicationFilesApi {
   @Inject Problems problems;
 
   @Override
+  @Streamed
   public Response importPublications(InputStream body) {
     ResearcherView mine = access.mine(Operation.CHANGE_OWN_PROFILE);
     try {
