@@ -37,6 +37,12 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class SamplePage {
+  /**
+   * What a page proposes at most: what is usual on a command line may be more than one may have
+   * here.
+   */
+  private static final long MOST_PROPOSED = 1_000;
+
   @Inject Generations generations;
   @Inject Previews previews;
   @Inject SampleLimits limits;
@@ -113,7 +119,7 @@ public class SamplePage {
     return Arrays.stream(SampleFormat.values()).map(SampleFormat::word).toList();
   }
 
-  /** What stands in a field: what was typed, else what is usual. */
+  /** What stands in a field: what was typed, else what is usual, of which a page proposes less. */
   public String value(String field) {
     String typed = request.getParameter(field);
     if (typed != null) {
@@ -121,7 +127,7 @@ public class SamplePage {
     }
     SampleRequest usual = info.request();
     return switch (field) {
-      case "size" -> String.valueOf(usual.size());
+      case "size" -> String.valueOf(Math.min(MOST_PROPOSED, usual.size()));
       case "from" -> String.valueOf(usual.from());
       case "to" -> String.valueOf(usual.to());
       case "seed" -> String.valueOf(usual.seed());
@@ -163,7 +169,7 @@ public class SamplePage {
     return look.estimate().bytes() > limits.of().bytes();
   }
 
-  public String getTooLarge() {
+  public String getTooLargeWords() {
     return Words.of(
         "sample-too-large",
         language.locale(),

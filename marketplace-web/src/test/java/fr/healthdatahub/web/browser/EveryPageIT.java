@@ -53,6 +53,7 @@ class EveryPageIT {
           "/challenges/diabetes/leaderboard",
           "/challenges/diabetes/submissions",
           "/samples",
+          "/samples/snds",
           "/samples/snds?size=50&from=2022&to=2022&seed=1&table=IR_BEN_R",
           "/samples/snds?size=0&from=2022&to=2022&seed=1",
           "/researchers",

@@ -129,6 +129,17 @@ class SamplesPagesIT {
     }
   }
 
+  @Test
+  void whatAPageProposesMayBeGeneratedAndWhatIsTooLargeIsExplained() {
+    try (Visit visit = Visit.to(portal, "en").signIn("participant@demo.hub", Portal.PASSWORD)) {
+      visit.open("/samples/snds");
+      assertThat(visit.button("sample.generate")).isVisible();
+      visit.open("/samples/snds?size=100000&from=2018&to=2023&seed=1");
+      assertThat(visit.button("sample.generate")).hasCount(0);
+      assertThat(visit.page().locator("main .message")).containsText("500");
+    }
+  }
+
   private static Locator state(Visit visit, String key) {
     return visit.page().locator(".pill").getByText(visit.words(key));
   }
