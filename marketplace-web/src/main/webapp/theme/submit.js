@@ -1,9 +1,15 @@
 // The form of a submission: drop a file, see it go, keep the page when it is refused. Without this
 // script the same form works as a plain one.
 (() => {
+  // What the server said was said of the file before.
   function choose(form, file) {
-    const name = form.querySelector("[data-chosen]");
-    name.textContent = file ? file.name + " · " + size(file.size) : "";
+    for (const answer of form.parentElement.querySelectorAll("[data-answer]")) answer.hidden = true;
+    return name(form, file);
+  }
+
+  function name(form, file) {
+    const chosen = form.querySelector("[data-chosen]");
+    chosen.textContent = file ? file.name + " · " + size(file.size) : "";
     const tooLarge = file && file.size > Number(form.dataset.maxBytes);
     refuse(form, tooLarge ? form.dataset.tooLarge : "");
     return Boolean(file) && !tooLarge;
@@ -23,12 +29,13 @@
     place.textContent = words;
   }
 
-  // The answer is the same form anew: the file that was checked or refused stays chosen.
+  // The answer is the same form anew: the file that was checked or refused stays chosen. One that was
+  // accepted does not, so that one more click submits nothing twice.
   function keep(files) {
     const form = document.querySelector("form[data-upload]");
     if (!form || !files.length) return;
     form.querySelector("input[type=file]").files = files;
-    choose(form, files[0]);
+    name(form, files[0]);
   }
 
   function send(form, button) {
@@ -51,7 +58,7 @@
     request.onload = () => {
       if (request.status !== 200) return end(form.dataset.failed);
       window.hub.show(request.responseText, request.responseURL);
-      keep(chosen);
+      if (!new URL(request.responseURL).searchParams.has("accepted")) keep(chosen);
     };
     request.onerror = () => end(form.dataset.lost);
     request.open("POST", form.action);

@@ -31,6 +31,9 @@ import java.util.stream.IntStream;
 public class SubmitPage {
   private static final int LONGEST_BAR = 20;
 
+  /** More would push the rest of the page away. */
+  private static final int FIRST_FLAWS = 5;
+
   @Inject ChallengePage page;
   @Inject Submissions submissions;
   @Inject Policy policy;
@@ -41,6 +44,7 @@ public class SubmitPage {
   private String valid;
   private String refusal;
   private List<String> flaws = List.of();
+  private long untold;
   private Quota quota;
 
   public Part getFile() {
@@ -70,9 +74,19 @@ public class SubmitPage {
     return refusal;
   }
 
-  /** Exact places of what is wrong with the file. */
-  public List<String> getFlaws() {
-    return flaws;
+  /** Exact places of what is wrong with the file, as many as one looks at. */
+  public List<String> getFirstFlaws() {
+    return flaws.subList(0, Math.min(FIRST_FLAWS, flaws.size()));
+  }
+
+  /** The other places that are told. */
+  public List<String> getFurtherFlaws() {
+    return flaws.subList(getFirstFlaws().size(), flaws.size());
+  }
+
+  /** How many more there are. */
+  public long getUntold() {
+    return untold;
   }
 
   /** Submits the file and leads to where its score will be; a wrong file costs nothing. */
@@ -141,6 +155,7 @@ public class SubmitPage {
     } catch (InvalidPredictions invalid) {
       refusal = Words.of("invalid-predictions", language.locale(), invalid.count());
       flaws = invalid.flaws().stream().map(this::words).toList();
+      untold = invalid.count() - flaws.size();
     } catch (ChallengesProblem problem) {
       refusal = Refused.words(problem, language, page.getChallenge().timeZone());
     }

@@ -53,12 +53,17 @@ class ParticipantPathIT {
       assertThat(refusal).containsText(visit.refusal("place", 14, "prediction", 15));
       assertThat(refusal).containsText(visit.refusal("flaw.not-finite", "", "NaN"));
       assertEquals(left, left(visit));
+      assertThat(visit.page().locator("[data-chosen]")).containsText("wrong.csv");
 
       choose(visit, named(sample, "prédictions de l’été.csv"));
+      assertThat(refusal).hasCount(0);
       visit.button("submit").click();
       Locator row = submission(visit, "prédictions de l_été.csv");
       assertThat(row.getByText(visit.words("state.SCORED"))).isVisible(PATIENTLY);
       assertThat(row).containsText(language.equals("fr") ? "," : ".");
+      assertThat(visit.page().locator("[data-chosen]")).isEmpty();
+      assertThat(visit.page().getByRole(AriaRole.STATUS))
+          .containsText(place(visit, "accepted.best"));
       assertNotEquals(left, left(visit));
       assertThat(quota(visit)).containsText("00:00 (Paris)");
 
