@@ -73,6 +73,8 @@ final class SubmitCommand extends ClientCommand {
       }
       if (submission.getRank() != null) {
         say("rank", submission.getRank());
+      } else if (submission.getBestRank() != null) {
+        say("best-rank", submission.getBestRank());
       }
     } else {
       say("still-waiting");

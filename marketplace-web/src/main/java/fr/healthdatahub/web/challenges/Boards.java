@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Leaderboards as the present caller may see them, with the names of people. */
 @RequestScoped
@@ -83,14 +84,11 @@ public class Boards {
         .toList();
   }
 
-  /** The caller's place on the public board by one submission, or null. */
-  public Integer rankOf(ChallengeView challenge, String submissionId) {
+  /** A person's row on the public board: their best submission and its rank. */
+  Optional<LeaderboardEntry> best(ChallengeView challenge, String personId) {
     return leaderboards.of(challenge, Split.PUBLIC).entries().stream()
-        .filter(entry -> entry.submissionId().equals(submissionId))
-        .map(LeaderboardEntry::rank)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        .filter(entry -> personId != null && personId.equals(entry.personId()))
+        .findFirst();
   }
 
   /** What the caller is to a challenge. */

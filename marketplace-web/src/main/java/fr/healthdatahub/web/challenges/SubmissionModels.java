@@ -61,13 +61,23 @@ class SubmissionModels {
       scores.ifPresent(
           found -> {
             model.publicScores(scores(found, Split.PUBLIC));
-            model.rank(boards.rankOf(challenge, view.id()));
+            rank(model, challenge, view);
             if (organiser || opened) {
               model.privateScores(scores(found, Split.PRIVATE));
             }
           });
     }
     return model;
+  }
+
+  private void rank(Submission model, ChallengeView challenge, SubmissionView view) {
+    boards
+        .best(challenge, view.personId())
+        .ifPresent(
+            row -> {
+              model.bestRank(row.rank());
+              model.rank(row.submissionId().equals(view.id()) ? row.rank() : null);
+            });
   }
 
   private String participant(SubmissionView view, Locale locale) {

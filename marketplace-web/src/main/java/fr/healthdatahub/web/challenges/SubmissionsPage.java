@@ -99,9 +99,20 @@ public class SubmissionsPage {
   private String outcome(Submission one) {
     if (ScoreChart.holds(one)) {
       String score = language.score(one.getPublicScores().get(0).getValue());
-      return language.say("accepted.scored", one.getFileName(), page.getPrimaryMetric(), score);
+      return scored(one, score);
     }
     return waits(one) ? language.say("accepted", one.getFileName()) : null;
+  }
+
+  private String scored(Submission one, String score) {
+    String file = one.getFileName();
+    String metric = page.getPrimaryMetric();
+    if (one.getRank() != null) {
+      return language.say("accepted.best", file, metric, score, one.getRank());
+    }
+    return one.getBestRank() == null
+        ? language.say("accepted.scored", file, metric, score)
+        : language.say("accepted.stays", file, metric, score, one.getBestRank());
   }
 
   /** Whether a participant has scores to draw. */

@@ -155,6 +155,8 @@ class ParticipantPathIT {
       assertThat(submission(visit, "impatient.csv").getByText(visit.words("state.SCORED")))
           .isVisible(PATIENTLY);
       assertThat(submission(visit, "impatient.csv")).hasCount(1);
+      assertThat(visit.page().getByRole(AriaRole.STATUS))
+          .containsText(place(visit, "accepted.stays"));
     }
   }
 
@@ -237,6 +239,12 @@ class ParticipantPathIT {
     return visit
         .page()
         .getByText(sentence.substring(sentence.indexOf('8') + 1, sentence.indexOf('@')).strip());
+  }
+
+  /** The sentence about the place on the board, up to its figure. */
+  private static String place(Visit visit, String key) {
+    String words = visit.words(key, "", "", "", 7);
+    return words.substring(words.lastIndexOf(". ") + 2, words.indexOf('7')).strip();
   }
 
   /** How many are left, without how long until there are more. */
