@@ -14,7 +14,7 @@ final class AcceptRulesCommand extends ClientCommand {
   public Integer call() {
     RulesAcceptance accepted = hub().challenge(slug).acceptRules();
     if (!printed(accepted)) {
-      say("accepted", slug, accepted.getAcceptedAt());
+      say("accepted", slug, ClientWords.time(accepted.getAcceptedAt()));
     }
     return 0;
   }

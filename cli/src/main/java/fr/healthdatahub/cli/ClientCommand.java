@@ -86,10 +86,14 @@ abstract class ClientCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints rows in aligned columns below the names of the columns. */
-  void table(String what, List<List<String>> items) {
+  /**
+   * Prints rows in aligned columns below the names of the columns.
+   *
+   * @param names of columns that are not always the same
+   */
+  void table(String what, List<List<String>> items, Object... names) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(ClientWords.of("columns." + what).split(",")));
+    rows.add(List.of(ClientWords.of("columns." + what, names).split(",")));
     rows.addAll(items);
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {

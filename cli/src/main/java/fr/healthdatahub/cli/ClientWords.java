@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 
 /** What the commands say, in the language of the machine or of {@code --lang}. */
 public final class ClientWords {
-  private static final int MOST_DIGITS = 17;
+  private static final int DECIMALS = 3;
 
   private ClientWords() {}
 
@@ -25,10 +25,14 @@ public final class ClientWords {
         .format(instant.atZoneSameInstant(ZoneId.systemDefault()));
   }
 
-  /** A score as people of the language write it, with all its digits. */
+  /**
+   * A score as people of the language write it, with the decimals of the pages; {@code --json} has
+   * all.
+   */
   static String number(Double value) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
-    format.setMaximumFractionDigits(MOST_DIGITS);
+    format.setMinimumFractionDigits(DECIMALS);
+    format.setMaximumFractionDigits(DECIMALS);
     return value == null ? "" : format.format(value);
   }
 

@@ -1,6 +1,8 @@
 package fr.healthdatahub.cli;
 
+import fr.healthdatahub.sdk.model.Direction;
 import fr.healthdatahub.sdk.model.LeaderboardEntry;
+import fr.healthdatahub.sdk.model.Score;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -38,8 +40,17 @@ final class LeaderboardCommand extends ClientCommand {
                 entry.getEntries().toString(),
                 ClientWords.time(entry.getLastSubmittedAt())));
       }
-      table("leaderboard", rows);
+      table("leaderboard", rows, metric(board));
     }
     return 0;
+  }
+
+  /** The metric that ranks, with an arrow towards the better. */
+  private static String metric(List<LeaderboardEntry> board) {
+    if (board.isEmpty()) {
+      return ClientWords.of("score-column");
+    }
+    Score first = board.get(0).getScores().get(0);
+    return first.getMetric() + (first.getDirection() == Direction.HIGHER_IS_BETTER ? " ↑" : " ↓");
   }
 }

@@ -127,7 +127,7 @@ class CliIT {
   void submissionIsScoredAndListed() {
     Run submitted = hub("submit", SLUG, file.toString());
     assertEquals(0, submitted.code(), submitted.err());
-    assertTrue(submitted.out().contains("c_index: 0."), submitted.out());
+    assertTrue(submitted.out().matches("(?s).*c_index: 0\\.\\d{3}\\R.*"), submitted.out());
     assertTrue(submitted.out().contains("submissions left today"), submitted.out());
     JsonNode left = hub("submit", SLUG, file.toString(), "--no-wait", "--json").json();
     String id = left.get("id").asText();
@@ -139,7 +139,9 @@ class CliIT {
     assertEquals(1, unknown.code());
     assertTrue(unknown.err().contains("QUEUED, SCORING, SCORED, FAILED"), unknown.err());
     assertTrue(hub("submissions", SLUG, "--json").json().size() >= 2);
-    assertTrue(hub("leaderboard", SLUG).out().contains("At the terminal *"));
+    Run board = hub("leaderboard", SLUG);
+    assertTrue(board.out().contains("At the terminal *"), board.out());
+    assertTrue(board.out().lines().findFirst().orElseThrow().contains("c_index ↑"), board.out());
     assertTrue(hub("leaderboard", SLUG, "--json").json().size() >= 3);
     String csv = hub("leaderboard", SLUG, "--csv").out();
     assertTrue(csv.startsWith("rank,participant,baseline,c_index,"), csv);
