@@ -26,7 +26,9 @@ final class Failures {
     if (exception instanceof HubException refused && failed instanceof ClientCommand client) {
       String detail = detail(refused, client.address());
       err.println(json ? ClientCommand.json(fields(refused, detail)) : text(refused, detail));
-      return CODES.getOrDefault(refused.status(), HUB_FAILED);
+      return refused instanceof HubException.UnexpectedAnswer
+          ? HUB_FAILED
+          : CODES.getOrDefault(refused.status(), HUB_FAILED);
     }
     String words = Terminal.printable(words(exception));
     err.println(json ? ClientCommand.json(Map.of("detail", words)) : words);
@@ -73,7 +75,7 @@ final class Failures {
       case "unexpected-answer" -> ClientWords.of("unexpected-answer");
       case "sign-in-required" -> ClientWords.of("sign-in-required");
       case "invalid-token" -> ClientWords.of("invalid-token");
-      default -> refused.getMessage();
+      default -> refused.detail();
     };
   }
 

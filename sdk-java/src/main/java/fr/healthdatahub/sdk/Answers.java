@@ -27,7 +27,7 @@ final class Answers {
     throw unexpected(status, null);
   }
 
-  /** A 2xx response whose body is not what the contract says. */
+  /** A response that no Hub gives. */
   static HubException unexpected(int status, Exception cause) {
     return new HubException.UnexpectedAnswer(
         status, "The answer (HTTP " + status + ") is not one of a Hub", cause);
@@ -36,6 +36,12 @@ final class Answers {
   /** What a response of another status refuses. */
   static HubException refusal(int status, HttpHeaders headers, String body) {
     Problem problem = problem(status, body);
+    if (problem == null && leadsElsewhere(status)) {
+      return unexpected(status, null);
+    }
+    if (problem == null) {
+      problem = new Problem().status(status).code("http." + status).title("HTTP " + status);
+    }
     if (problem.getRequestId() == null) {
       problem.setRequestId(headers.firstValue("X-Request-Id").orElse(null));
     }
@@ -47,7 +53,12 @@ final class Answers {
     return HubException.of(problem, retryAfter);
   }
 
-  /** What stands before the Hub, a proxy for instance, answers in other words. */
+  /** A Hub says itself what it does not have, and sends nobody elsewhere. */
+  private static boolean leadsElsewhere(int status) {
+    return status == 404 || status == 405 || status / 100 == 3;
+  }
+
+  /** Null from what stands before the Hub, a proxy for instance: it answers in other words. */
   private static Problem problem(int status, String body) {
     try {
       Problem problem = body == null ? null : JSON.readValue(body, Problem.class);
@@ -55,12 +66,8 @@ final class Answers {
         return problem.status(status);
       }
     } catch (JsonProcessingException notOfTheHub) {
-      return plain(status);
+      return null;
     }
-    return plain(status);
-  }
-
-  private static Problem plain(int status) {
-    return new Problem().status(status).code("http." + status).title("HTTP " + status);
+    return null;
   }
 }

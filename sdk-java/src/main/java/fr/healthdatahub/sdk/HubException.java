@@ -10,11 +10,15 @@ import java.util.Optional;
 /** The Hub refused, failed or was not reached. Subclasses say which. */
 public class HubException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  /** How many places a message names; {@link #errors()} has more. */
+  private static final int FIRST_PLACES = 5;
+
   private final transient Problem problem;
   private final transient Duration retryAfter;
 
   HubException(Problem problem, Duration retryAfter) {
-    super(problem.getDetail() == null ? problem.getTitle() : problem.getDetail());
+    super(message(problem));
     this.problem = problem;
     this.retryAfter = retryAfter;
   }
@@ -23,6 +27,11 @@ public class HubException extends RuntimeException {
     super(message, cause);
     this.problem = new Problem().code(code).status(status).title(message);
     this.retryAfter = null;
+  }
+
+  /** What the Hub said is wrong, in the language of the requests, without places and codes. */
+  public String detail() {
+    return detail(problem);
   }
 
   /** HTTP status, or 0 when the Hub was not reached. */
@@ -58,6 +67,35 @@ public class HubException extends RuntimeException {
   /** How long the Hub asks to wait. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  private static String detail(Problem problem) {
+    return problem.getDetail() == null ? problem.getTitle() : problem.getDetail();
+  }
+
+  /** All that helps who reads a log: what is wrong, what to quote, and where first. */
+  private static String message(Problem problem) {
+    StringBuilder text = new StringBuilder(detail(problem)).append(" [").append(problem.getCode());
+    if (problem.getRequestId() != null) {
+      text.append(", request ").append(problem.getRequestId());
+    }
+    text.append(']');
+    List<ProblemPlace> places = problem.getErrors() == null ? List.of() : problem.getErrors();
+    int told = Math.min(FIRST_PLACES, places.size());
+    places.subList(0, told).forEach(place -> text.append("\n  ").append(told(place)));
+    int all = problem.getErrorCount() == null ? places.size() : problem.getErrorCount();
+    return text + (all > told ? "\n  … and " + (all - told) + " more" : "");
+  }
+
+  private static String told(ProblemPlace place) {
+    StringBuilder text = new StringBuilder();
+    if (place.getRow() != null) {
+      text.append("row ").append(place.getRow()).append(place.getColumn() == null ? ": " : ", ");
+    }
+    if (place.getColumn() != null) {
+      text.append("column ").append(place.getColumn()).append(": ");
+    }
+    return text.append(place.getMessage()).toString();
   }
 
   static HubException of(Problem problem, Duration retryAfter) {

@@ -17,7 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HubTest {
   private static final String ME =
@@ -101,6 +105,42 @@ class HubTest {
       assertEquals("http.403", refused.code());
       assertEquals("edge-7", refused.requestId());
       assertEquals("Curie", hub.me().getDisplayName());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {302, 404, 405})
+  void addressBesideTheHubIsNoHub(int status) throws IOException {
+    try (FaultServer server = new FaultServer();
+        Hub hub = server.hub()) {
+      server
+          .then(status, "<html>No such page</html>", "Content-Type", "text/html")
+          .then(status, FaultServer.problem(status, "challenge-not-found", ""));
+      HubException beside = assertThrows(HubException.UnexpectedAnswer.class, hub::me);
+      assertEquals(status, beside.status());
+      assertEquals(1, server.requests().size());
+      assertEquals("challenge-not-found", assertThrows(HubException.class, hub::me).code());
+    }
+  }
+
+  @Test
+  void messageOfAWrongFileTellsTheFirstPlacesAndWhatToQuote() throws IOException {
+    String place =
+        "{\"row\":%d,\"column\":\"p\",\"code\":\"not-finite\",\"message\":\"NaN is no number\"}";
+    String places =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(place::formatted)
+            .collect(Collectors.joining(",", ",\"errorCount\":30,\"errors\":[", "]"));
+    try (FaultServer server = new FaultServer();
+        Hub hub = server.hub()) {
+      server.then(422, FaultServer.problem(422, "invalid-predictions", places));
+      HubException wrong = assertThrows(HubException.InvalidPredictions.class, hub::me);
+      List<String> lines = wrong.getMessage().lines().toList();
+      assertEquals(wrong.detail() + " [invalid-predictions, request r-1]", lines.get(0));
+      assertEquals("  row 1, column p: NaN is no number", lines.get(1));
+      assertEquals(
+          List.of("  row 5, column p: NaN is no number", "  … and 25 more"),
+          lines.subList(5, lines.size()));
     }
   }
 

@@ -223,6 +223,9 @@ class CliIT {
     Run nobody = hub("status", "--url", "http://127.0.0.1:" + port, "--lang", "fr");
     assertEquals(6, nobody.code());
     assertTrue(nobody.err().contains("./hub run en démarre un"), nobody.err());
+    Run beside = hub("challenges", "--url", environment.get("HUB_URL") + "/docs");
+    assertEquals(6, beside.code());
+    assertTrue(beside.err().contains("is no Hub"), beside.err());
     Run nonsense = hub("status", "--url", "nonsense");
     assertEquals(1, nonsense.code());
     assertTrue(nonsense.err().contains("nonsense"), nonsense.err());
