@@ -86,6 +86,21 @@ class ContractTest {
   }
 
   @Test
+  void schemasCarryNoExamplesThatNobodyWrote() {
+    for (Map.Entry<String, JsonNode> one : contract.at("/components/schemas").properties()) {
+      assertFalse(one.getValue().has("example"), one.getKey());
+    }
+  }
+
+  @Test
+  void tagsAreNamedForPeople() {
+    for (JsonNode tag : contract.get("tags")) {
+      String shown = tag.path("x-displayName").asText(tag.get("name").asText());
+      assertTrue(shown.length() > 2 && !shown.matches(".*[a-z][A-Z].*"), shown);
+    }
+  }
+
+  @Test
   void everyOperationAnswersProblems() {
     for (Op op : OPERATIONS) {
       JsonNode problem = resolve(op.node.get("responses").path("default"));

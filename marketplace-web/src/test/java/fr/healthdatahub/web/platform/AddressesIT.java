@@ -42,6 +42,12 @@ class AddressesIT {
   }
 
   @Test
+  void theContractSaysWhatItIs() {
+    RawHttp.Answer contract = portal.send("GET /openapi.yaml HTTP/1.1");
+    assertTrue(contract.header("Content-Type").orElse("").startsWith("application/yaml"));
+  }
+
+  @Test
   @DisplayName("S5 personal answers are not kept by anything between, missing files by nobody")
   void personalAnswersAreNotKept() {
     String cookie = "\r\nCookie: hub_session=" + TestPerson.add("Not Kept").session();
