@@ -57,6 +57,11 @@ public class Mails {
     queued.fire(new MailQueued(mail.id()));
   }
 
+  /** Whether mails leave the Hub; else they lie in the outbox of its home. */
+  public boolean leave() {
+    return settings.host().isPresent();
+  }
+
   /** Removes all mails to a recipient. */
   public int removeTo(String recipient) {
     return mails.removeTo(recipient);
