@@ -78,10 +78,9 @@ final class PendingOutput implements AutoCloseable {
     files.create(new Path(target, SUCCESS), false).close();
   }
 
-  /** Removes what is there when the folder was not finished. */
+  /** Removes what is there when the folder was not finished; once more when the process ends. */
   @Override
   public void close() throws IOException {
     files.delete(partial, true);
-    files.cancelDeleteOnExit(partial);
   }
 }

@@ -5,7 +5,9 @@ import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.Progress;
 import fr.healthdatahub.samples.export.WrittenSample;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.JobContext;
@@ -26,6 +28,8 @@ import scala.Tuple2;
  */
 public final class ShardFormat
     extends FileOutputFormat<SampleRequest, CollectionAccumulator<WrittenSample>> {
+  private static final int SECONDS_TO_END = 20;
+
   /**
    * Generates all shards of a job.
    *
@@ -41,11 +45,33 @@ public final class ShardFormat
     job.getConfiguration().setBoolean("mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     // Spark counts what a task adds once, however often it ran.
     CollectionAccumulator<WrittenSample> written = spark.sc().collectionAccumulator("parts");
-    spark
-        .parallelize(shards.numbers(), shards.count())
-        .mapToPair(number -> new Tuple2<>(shards.request(number), written))
-        .saveAsNewAPIHadoopDataset(job.getConfiguration());
+    try {
+      spark
+          .parallelize(shards.numbers(), shards.count())
+          .mapToPair(number -> new Tuple2<>(shards.request(number), written))
+          .saveAsNewAPIHadoopDataset(job.getConfiguration());
+    } catch (Exception e) {
+      awaitTasks(spark);
+      throw e;
+    }
     return written.value();
+  }
+
+  /** Tasks of a job that failed go on for a while, and would make their folders anew. */
+  private static void awaitTasks(JavaSparkContext spark) {
+    long end = System.nanoTime() + SECONDS_TO_END * 1_000_000_000L;
+    try {
+      while (!spark.sc().isStopped() && isWorking(spark) && System.nanoTime() < end) {
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean isWorking(JavaSparkContext spark) {
+    return Arrays.stream(spark.sc().statusTracker().getExecutorInfos())
+        .anyMatch(executor -> executor.numRunningTasks() > 0);
   }
 
   /** The folder is there already, and ours. */
