@@ -40,10 +40,10 @@ function theme() {
       text: { primary: ink, secondary: muted },
       border: { dark: line, light: line },
       responses: {
-        success: { color: colour("good"), backgroundColor: colour("good-soft") },
-        error: { color: colour("bad"), backgroundColor: colour("bad-soft") },
-        redirect: { color: colour("warn"), backgroundColor: colour("warn-soft") },
-        info: { color: colour("hub"), backgroundColor: colour("hub-soft") },
+        success: { color: colour("good"), backgroundColor: colour("good-soft"), tabTextColor: "#5fd3ae" },
+        error: { color: colour("bad"), backgroundColor: colour("bad-soft"), tabTextColor: "#ff9aa6" },
+        redirect: { color: colour("warn"), backgroundColor: colour("warn-soft"), tabTextColor: "#f0bd62" },
+        info: { color: colour("hub"), backgroundColor: colour("hub-soft"), tabTextColor: "#9fb0ff" },
       },
     },
     schema: { linesColor: line, typeNameColor: muted, typeTitleColor: muted, requireLabelColor: colour("bad"), nestedBackground: sunken, arrow: { color: muted } },
@@ -54,7 +54,7 @@ function theme() {
       links: { color: colour("hub"), visited: colour("hub"), hover: colour("hub-strong") },
     },
     sidebar: { backgroundColor: sunken, textColor: ink, activeTextColor: colour("hub"), arrow: { color: muted } },
-    rightPanel: { backgroundColor: "#191c23", textColor: "#eceef3", servers: { overlay: { backgroundColor: surface, textColor: ink }, url: { backgroundColor: sunken } } },
+    rightPanel: { backgroundColor: "#111318", textColor: "#eceef3", servers: { overlay: { backgroundColor: surface, textColor: ink }, url: { backgroundColor: sunken } } },
     codeBlock: { backgroundColor: "#0c0e12" },
     fab: { backgroundColor: sunken, color: ink },
   };
