@@ -10,6 +10,8 @@ import fr.healthdatahub.web.challenges.ChallengesResource;
 import fr.healthdatahub.web.challenges.FilesResource;
 import fr.healthdatahub.web.challenges.LeaderboardsResource;
 import fr.healthdatahub.web.challenges.SubmissionsResource;
+import fr.healthdatahub.web.demands.DemandsResource;
+import fr.healthdatahub.web.demands.InstitutionsResource;
 import fr.healthdatahub.web.problem.AnythingMapper;
 import fr.healthdatahub.web.problem.ViolationMapper;
 import fr.healthdatahub.web.problem.WordedErrors;
@@ -17,6 +19,7 @@ import fr.healthdatahub.web.researchers.PublicationFilesResource;
 import fr.healthdatahub.web.researchers.ResearchersResource;
 import fr.healthdatahub.web.samples.SampleFilesResource;
 import fr.healthdatahub.web.samples.SamplesResource;
+import fr.healthdatahub.web.skills.SkillsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -42,6 +45,9 @@ public class RestApplication extends Application {
         SampleFilesResource.class,
         ResearchersResource.class,
         PublicationFilesResource.class,
+        DemandsResource.class,
+        InstitutionsResource.class,
+        SkillsResource.class,
         AnythingMapper.class,
         ViolationMapper.class,
         WordedErrors.class,

@@ -2,23 +2,29 @@ package fr.healthdatahub.sdk;
 
 import fr.healthdatahub.sdk.internal.ApiClient;
 import fr.healthdatahub.sdk.internal.ChallengesApi;
+import fr.healthdatahub.sdk.internal.DemandsApi;
 import fr.healthdatahub.sdk.internal.MeApi;
 import fr.healthdatahub.sdk.internal.ResearchersApi;
 import fr.healthdatahub.sdk.internal.SamplesApi;
+import fr.healthdatahub.sdk.internal.SkillsApi;
 import fr.healthdatahub.sdk.internal.StatusApi;
 import fr.healthdatahub.sdk.internal.SubmissionsApi;
 import fr.healthdatahub.sdk.internal.TokensApi;
 import fr.healthdatahub.sdk.model.Challenge;
 import fr.healthdatahub.sdk.model.ChallengeList;
+import fr.healthdatahub.sdk.model.Demand;
+import fr.healthdatahub.sdk.model.DemandList;
 import fr.healthdatahub.sdk.model.Generation;
 import fr.healthdatahub.sdk.model.GenerationList;
 import fr.healthdatahub.sdk.model.GenerationRequest;
 import fr.healthdatahub.sdk.model.Me;
+import fr.healthdatahub.sdk.model.NewDemand;
 import fr.healthdatahub.sdk.model.ResearcherCard;
 import fr.healthdatahub.sdk.model.ResearcherList;
 import fr.healthdatahub.sdk.model.Sample;
 import fr.healthdatahub.sdk.model.SampleDetails;
 import fr.healthdatahub.sdk.model.SamplePreview;
+import fr.healthdatahub.sdk.model.Skill;
 import fr.healthdatahub.sdk.model.Status;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -204,6 +210,62 @@ public final class Hub implements AutoCloseable {
   /** One generation by its id; nothing is sent yet. */
   public GenerationHandle generation(String id) {
     return new GenerationHandle(transport, id);
+  }
+
+  /** Demands of institutions and companies that I may read, newest first. */
+  public List<Demand> demands() {
+    return browseDemands(DemandSearch.ALL).toList();
+  }
+
+  /** Demands of a search, newest first, read as far as one goes. */
+  public Pager<Demand> browseDemands(DemandSearch search) {
+    DemandsApi api = new DemandsApi(transport.api());
+    return new Pager<>(
+        cursor -> {
+          DemandList part =
+              transport.call(
+                  () ->
+                      api.listDemands(
+                          search.mine() ? "mine" : "all",
+                          search.status(),
+                          search.skill(),
+                          search.discipline(),
+                          search.words(),
+                          cursor,
+                          PART,
+                          null));
+          return new Pager.Part<>(part.getItems(), part.getNextCursor());
+        });
+  }
+
+  /**
+   * States a demand, which waits for the Hub to look at it; all tries of one call make one.
+   *
+   * @throws HubException when it lacks something
+   */
+  public DemandHandle stateDemand(NewDemand draft) {
+    DemandsApi api = new DemandsApi(transport.api());
+    String key = UUID.randomUUID().toString();
+    return demand(transport.call(() -> api.stateDemand(draft, key)).getId());
+  }
+
+  /** One demand by its id; nothing is sent yet. */
+  public DemandHandle demand(String id) {
+    return new DemandHandle(transport, id);
+  }
+
+  /** Institutions: finding them, and keeping them in order. */
+  public InstitutionsHandle institutions() {
+    return new InstitutionsHandle(transport);
+  }
+
+  /**
+   * Skills of which a name, or a word in it, begins so, the best 20 first.
+   *
+   * @param typed null for the whole tree, parents first
+   */
+  public List<Skill> skills(String typed) {
+    return transport.call(() -> new SkillsApi(transport.api()).listSkills(typed, null)).getItems();
   }
 
   /** Researchers who agreed to be found, the best first, read as far as one goes. */

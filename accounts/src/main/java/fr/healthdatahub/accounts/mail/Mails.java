@@ -42,8 +42,7 @@ public class Mails {
    * @param secret what the link carries as {@code token}; empty for a link without
    */
   public void queue(MailText text, String recipient, Locale locale, String name, String secret) {
-    var now = clock.now();
-    String link = settings.baseUrl() + "/" + locale.getLanguage() + "/" + text.page();
+    String link = link(locale, "/" + text.page());
     if (!secret.isEmpty()) {
       link += "?token=" + secret;
     }
@@ -52,7 +51,17 @@ public class Mails {
     String body =
         new MessageFormat(texts.getString(text.key("body")), locale)
             .format(new Object[] {name, link});
-    OutgoingMail mail = new OutgoingMail(recipient, subject, body, now);
+    queue(recipient, subject, body);
+  }
+
+  /**
+   * Queues a mail in words that are none of the accounts'.
+   *
+   * @param subject one line
+   * @param body plain text
+   */
+  public void queue(String recipient, String subject, String body) {
+    OutgoingMail mail = new OutgoingMail(recipient, subject, body, clock.now());
     mails.add(mail);
     queued.fire(new MailQueued(mail.id()));
   }
@@ -60,6 +69,11 @@ public class Mails {
   /** Whether mails leave the Hub; else they lie in the outbox of its home. */
   public boolean leave() {
     return settings.host().isPresent();
+  }
+
+  /** The address of a page for mails, in a language. */
+  public String link(Locale locale, String path) {
+    return settings.baseUrl() + "/" + locale.getLanguage() + path;
   }
 
   /** Removes all mails to a recipient. */

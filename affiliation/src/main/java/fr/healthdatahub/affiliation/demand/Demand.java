@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /** What an institution or a company needs. */
 @Entity
@@ -84,6 +83,9 @@ class Demand {
 
   private long version;
 
+  /** By which words it is found. */
+  private String folded;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(
       schema = "affiliation",
@@ -93,8 +95,8 @@ class Demand {
 
   protected Demand() {}
 
-  Demand(String ownerId, DemandDraft draft, String institutionId, Instant now) {
-    this.id = UUID.randomUUID().toString();
+  Demand(String id, String ownerId, DemandDraft draft, String institutionId, Instant now) {
+    this.id = id;
     this.ownerId = ownerId;
     this.createdAt = now;
     describe(draft, institutionId, now);
@@ -139,6 +141,7 @@ class Demand {
       draft.desired().forEach(one -> wanted.add(new WantedSkill(wanted.size(), one, false)));
       skills = wanted;
     }
+    folded = DemandWords.of(draft);
     status = DemandStatus.SUBMITTED;
     decidedBy = null;
     decidedAt = null;

@@ -2,9 +2,16 @@ package fr.healthdatahub.affiliation.demand;
 
 import fr.healthdatahub.affiliation.researcher.Discipline;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A demand as its owner states it.
@@ -37,5 +44,23 @@ public record DemandDraft(
     required = List.copyOf(required);
     desired = List.copyOf(desired);
     languages = Set.copyOf(languages);
+  }
+
+  /** The same for two drafts that ask for the same, and for no others. */
+  String fingerprint() {
+    List<Object> parts = new ArrayList<>();
+    parts.addAll(List.of(institution, title, need, required, desired, new TreeSet<>(languages)));
+    parts.addAll(Arrays.asList(discipline, place, remote, starts, ends, effortDays));
+    parts.add(confidentiality);
+    StringBuilder text = new StringBuilder();
+    parts.stream().map(String::valueOf).forEach(part -> text.append(part.length()).append(part));
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

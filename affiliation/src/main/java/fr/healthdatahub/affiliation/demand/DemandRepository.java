@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows of demands. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ class DemandRepository {
   }
 
   void remove(Demand demand) {
+    em.createNativeQuery("delete from affiliation.demand_request where demand_id = ?")
+        .setParameter(1, demand.id())
+        .executeUpdate();
     em.remove(demand);
     em.flush();
   }
@@ -41,37 +46,84 @@ class DemandRepository {
         .getResultList();
   }
 
-  /** Demands of a status, of an owner, or both, newest first, from after a row on. */
-  List<Demand> newestFirst(DemandFilter filter, Instant before, String beforeId, int most) {
-    StringBuilder where = new StringBuilder(" where 1 = 1");
-    if (filter.status() != null) {
-      where.append(" and d.status = :status");
-    }
-    if (filter.ownerId() != null) {
-      where.append(" and d.ownerId = :owner");
-    }
-    if (filter.confidentiality() != null) {
-      where.append(" and d.confidentiality in :confidentiality");
-    }
-    if (before != null) {
+  /** Demands of a filter, newest first, from after a row on. */
+  List<Demand> newestFirst(DemandFilter filter, DemandCursor from, int most) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    StringBuilder where = new StringBuilder(conditions(filter, values));
+    if (from != null) {
       where.append(" and (d.createdAt < :t or (d.createdAt = :t and d.id < :id))");
+      values.put("t", from.createdAt());
+      values.put("id", from.id());
     }
     TypedQuery<Demand> query =
         em.createQuery(
-            "select d from Demand d" + where + " order by d.createdAt desc, d.id desc",
+            "select d from Demand d where 1 = 1" + where + " order by d.createdAt desc, d.id desc",
             Demand.class);
+    values.forEach(query::setParameter);
+    return query.setMaxResults(most).getResultList();
+  }
+
+  private static String conditions(DemandFilter filter, Map<String, Object> values) {
+    StringBuilder where = new StringBuilder();
     if (filter.status() != null) {
-      query.setParameter("status", filter.status());
+      where.append(" and d.status = :status");
+      values.put("status", filter.status());
     }
     if (filter.ownerId() != null) {
-      query.setParameter("owner", filter.ownerId());
+      where.append(" and d.ownerId = :owner");
+      values.put("owner", filter.ownerId());
     }
     if (filter.confidentiality() != null) {
-      query.setParameter("confidentiality", filter.confidentiality());
+      where.append(" and d.confidentiality in :confidentiality");
+      values.put("confidentiality", filter.confidentiality());
     }
-    if (before != null) {
-      query.setParameter("t", before).setParameter("id", beforeId);
+    if (filter.discipline() != null) {
+      where.append(" and (d.discipline is null or d.discipline = :discipline)");
+      values.put("discipline", filter.discipline());
     }
-    return query.setMaxResults(most).getResultList();
+    Set<String> skills = DemandWords.kinds(filter.skill());
+    if (!skills.isEmpty()) {
+      where.append(
+          " and d.id in (select e.id from Demand e join e.skills s where lower(s.skill) in"
+              + " :skills)");
+      values.put("skills", skills);
+    }
+    List<String> patterns = DemandWords.patterns(filter.words());
+    for (int i = 0; i < patterns.size(); i++) {
+      where.append(" and d.folded like :word").append(i).append(" escape '!'");
+      values.put("word" + i, patterns.get(i));
+    }
+    return where.toString();
+  }
+
+  /**
+   * Keeps a caller's name for a request; who sends the same at the same moment waits here.
+   *
+   * @return false when the name was used before
+   */
+  boolean claim(String ownerId, String key, String fingerprint, String demandId) {
+    return em.createNativeQuery(
+                "insert into affiliation.demand_request"
+                    + " (owner_id, idempotency_key, fingerprint, demand_id)"
+                    + " values (?, ?, ?, ?) on conflict do nothing")
+            .setParameter(1, ownerId)
+            .setParameter(2, key)
+            .setParameter(3, fingerprint)
+            .setParameter(4, demandId)
+            .executeUpdate()
+        == 1;
+  }
+
+  /** The demand that a request of that name and fingerprint made; empty for another fingerprint. */
+  Optional<Demand> claimed(String ownerId, String key, String fingerprint) {
+    List<?> found =
+        em.createNativeQuery(
+                "select demand_id from affiliation.demand_request"
+                    + " where owner_id = ? and idempotency_key = ? and fingerprint = ?")
+            .setParameter(1, ownerId)
+            .setParameter(2, key)
+            .setParameter(3, fingerprint)
+            .getResultList();
+    return found.stream().findFirst().flatMap(id -> find(String.valueOf(id)));
   }
 }

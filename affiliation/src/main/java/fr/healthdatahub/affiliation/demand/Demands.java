@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Demands: stated by whoever has a need, screened and published by the Hub. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class Demands {
   @Inject DemandRepository demands;
   @Inject Institutions institutions;
   @Inject AffiliationClock clock;
+  @Inject Event<DemandDecided> decided;
   @Inject Event<DemandErased> erased;
 
   /** A part of a list, and where the next one begins, or null at its end. */
@@ -32,9 +34,34 @@ public class Demands {
    * @throws AffiliationProblem invalid, with a violation a field
    */
   public DemandView state(String ownerId, DemandDraft typed) {
+    return add(UUID.randomUUID().toString(), ownerId, checked(typed));
+  }
+
+  /**
+   * The same, once for each of the owner's keys.
+   *
+   * @param key the owner's name for the request; null for none
+   * @return the demand; what an earlier request of the same key and draft made, as it is now
+   * @throws AffiliationProblem conflict, {@code idempotency-key-reused}; invalid, with a violation
+   *     a field
+   */
+  public DemandView state(String ownerId, DemandDraft typed, String key) {
+    if (key == null) {
+      return state(ownerId, typed);
+    }
     DemandDraft draft = checked(typed);
+    String id = UUID.randomUUID().toString();
+    return demands.claim(ownerId, key, draft.fingerprint(), id)
+        ? add(id, ownerId, draft)
+        : demands
+            .claimed(ownerId, key, draft.fingerprint())
+            .map(this::view)
+            .orElseThrow(() -> AffiliationProblem.of(Kind.CONFLICT, "idempotency-key-reused"));
+  }
+
+  private DemandView add(String id, String ownerId, DemandDraft draft) {
     Demand demand =
-        new Demand(ownerId, draft, institutions.named(draft.institution()), clock.now());
+        new Demand(id, ownerId, draft, institutions.named(draft.institution()), clock.now());
     demands.add(demand);
     return view(demand);
   }
@@ -52,12 +79,7 @@ public class Demands {
   /** Demands, newest first. */
   public Part list(DemandFilter filter, String cursor, int limit) {
     DemandCursor from = DemandCursor.parse(cursor);
-    List<Demand> found =
-        demands.newestFirst(
-            filter,
-            from == null ? null : from.createdAt(),
-            from == null ? null : from.id(),
-            limit + 1);
+    List<Demand> found = demands.newestFirst(filter, from, limit + 1);
     List<Demand> shown = found.stream().limit(limit).toList();
     return new Part(
         shown.stream().map(this::view).toList(),
@@ -89,7 +111,7 @@ public class Demands {
   public DemandView publish(String id, String officerId) {
     Demand demand = lock(id);
     demand.publish(officerId, clock.now());
-    return view(demand);
+    return told(demand);
   }
 
   /**
@@ -105,7 +127,13 @@ public class Demands {
     }
     Demand demand = lock(id);
     demand.refuse(officerId, why, clock.now());
-    return view(demand);
+    return told(demand);
+  }
+
+  private DemandView told(Demand demand) {
+    DemandView view = view(demand);
+    decided.fire(new DemandDecided(view));
+    return view;
   }
 
   /** Ends a demand. */

@@ -10,15 +10,18 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The skills that the Hub knows, each with what it is a kind of. Immutable. */
 public final class SkillTree {
   private static final SkillTree STANDARD = load();
+  private static final int NO_RANK = 3;
 
   private final Map<String, Skill> byId = new LinkedHashMap<>();
   private final Map<String, Skill> byName = new LinkedHashMap<>();
@@ -62,6 +65,40 @@ public final class SkillTree {
   /** The skill that an id, a label or a synonym names, whatever accents, case and hyphens. */
   public Optional<Skill> named(String name) {
     return Optional.ofNullable(byName.get(key(name)));
+  }
+
+  /**
+   * Skills of which a name, or a word in it, begins as typed: those first whose label in the
+   * language does, then those with another such name, then those with such a word.
+   *
+   * @param most how many at most
+   */
+  public List<Skill> suggest(String typed, Language language, int most) {
+    String begun = key(typed);
+    return begun.isEmpty()
+        ? List.of()
+        : byId.values().stream()
+            .filter(skill -> rank(skill, begun, language) < NO_RANK)
+            .sorted(
+                Comparator.<Skill>comparingInt(skill -> rank(skill, begun, language))
+                    .thenComparing(skill -> key(skill.label(language))))
+            .limit(most)
+            .toList();
+  }
+
+  private static int rank(Skill skill, String begun, Language language) {
+    if (key(skill.label(language)).startsWith(begun)) {
+      return 0;
+    }
+    List<String> names =
+        Stream.of(Language.values())
+            .flatMap(one -> skill.names(one).stream())
+            .map(SkillTree::key)
+            .toList();
+    if (names.stream().anyMatch(name -> name.startsWith(begun))) {
+      return 1;
+    }
+    return names.stream().anyMatch(name -> name.contains(" " + begun)) ? 2 : NO_RANK;
   }
 
   /** What a skill is a kind of, the nearest first; empty for one that is not in the tree. */

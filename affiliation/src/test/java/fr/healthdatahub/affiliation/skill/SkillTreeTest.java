@@ -128,4 +128,21 @@ class SkillTreeTest {
     all.add(id);
     return all;
   }
+
+  @Test
+  void suggestsByLabelFirstThenByAnyNameThenByAnyWord() {
+    List<String> found =
+        tree.suggest("surv", Language.ENGLISH, 20).stream().map(Skill::id).toList();
+    assertTrue(found.contains("survival-analysis"), found::toString);
+    assertTrue(found.indexOf("survival-analysis") < found.indexOf("cancer-epidemiology"));
+    assertEquals(
+        "survival-analysis", tree.suggest("ANALYSE DE SURV", Language.FRENCH, 1).get(0).id());
+    assertEquals(
+        "machine-learning",
+        tree.suggest("Apprentissage automatique", Language.ENGLISH, 20).get(0).id(),
+        "names of the other language are known, too");
+    assertEquals(List.of(), tree.suggest(" ", Language.ENGLISH, 20));
+    assertEquals(List.of(), tree.suggest("xyzzy", Language.ENGLISH, 20));
+    assertEquals(3, tree.suggest("a", Language.ENGLISH, 3).size());
+  }
 }

@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.identity;
 
+import static fr.healthdatahub.web.identity.Relation.ADDRESSEE;
 import static fr.healthdatahub.web.identity.Relation.ADMINISTRATOR;
 import static fr.healthdatahub.web.identity.Relation.OFFICER;
 import static fr.healthdatahub.web.identity.Relation.ORGANISER;
@@ -37,6 +38,16 @@ public enum Operation {
   LIST_OWN_GENERATIONS(Scope.SAMPLES_READ, null, SIGNED_IN),
   READ_GENERATION(Scope.SAMPLES_READ, Hidden.GENERATION, OWNER),
   REMOVE_GENERATION(Scope.SAMPLES_GENERATE, Hidden.GENERATION, OWNER),
+  READ_DEMANDS(Scope.AFFILIATION_READ, null, VISITOR),
+  LIST_OWN_DEMANDS(Scope.AFFILIATION_READ, null, SIGNED_IN),
+  STATE_DEMAND(Scope.AFFILIATION_WRITE, null, SIGNED_IN),
+  READ_DEMAND(Scope.AFFILIATION_READ, Hidden.DEMAND, OWNER, ADDRESSEE, OFFICER, ADMINISTRATOR),
+  CHANGE_DEMAND(Scope.AFFILIATION_WRITE, Hidden.DEMAND, OWNER),
+  STEER_DEMAND(Scope.AFFILIATION_WRITE, Hidden.DEMAND, OWNER, OFFICER, ADMINISTRATOR),
+  DECIDE_DEMAND(Scope.AFFILIATION_MATCH, Hidden.DEMAND, OFFICER, ADMINISTRATOR),
+  FIND_INSTITUTIONS(Scope.AFFILIATION_READ, null, SIGNED_IN),
+  KEEP_INSTITUTIONS(Scope.AFFILIATION_MATCH, null, OFFICER, ADMINISTRATOR),
+  READ_SKILLS(Scope.AFFILIATION_READ, null, VISITOR),
   EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, Hidden.SUBMISSION, ORGANISER),
   SEARCH_RESEARCHERS(Scope.AFFILIATION_READ, null, VISITOR),
   READ_OWN_PROFILE(Scope.AFFILIATION_READ, null, SIGNED_IN),
@@ -49,6 +60,7 @@ public enum Operation {
   private static final class Hidden {
     static final String SUBMISSION = "submission-not-found";
     static final String GENERATION = "generation-not-found";
+    static final String DEMAND = "demand-not-found";
   }
 
   private final Scope scope;

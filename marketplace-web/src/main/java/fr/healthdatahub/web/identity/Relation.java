@@ -8,6 +8,8 @@ public enum Relation {
   SIGNED_IN,
   /** The thing is the caller's own. */
   OWNER,
+  /** The thing was published for people like the caller. */
+  ADDRESSEE,
   /** The caller organises the challenge. */
   ORGANISER,
   /** A Hub officer. */

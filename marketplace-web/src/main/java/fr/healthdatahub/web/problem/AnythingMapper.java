@@ -80,6 +80,9 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof Refusal refusal) {
       return problems.answer(refusal);
     }
+    if (cause instanceof IfMatchMissing) {
+      return problems.answer(428, "if-match-missing");
+    }
     if (cause instanceof InvalidPredictions invalid) {
       return problems.answer(invalid);
     }

@@ -37,6 +37,7 @@ class ExamplesIT {
 
   private static TestPerson participant;
   private static TestPerson organiser;
+  private static TestPerson officer;
   private static String sample;
   private static String submissionId;
   private static String failedId;
@@ -48,6 +49,10 @@ class ExamplesIT {
     Database database = SharedPortal.postgresDatabase();
     participant = TestPerson.add("Examples").inChallenge(SLUG, false);
     organiser = TestPerson.add("Organiser of examples").inChallenge(SLUG, true);
+    officer = TestPerson.add("Officer of examples").withRole("HUB_OFFICER");
+    database.update(
+        "insert into affiliation.institution (id, name, kind, created_at)"
+            + " values ('6f1c0f1e-8f5e-4a57-9a51-0f6d5d0c1b11', 'CHU of examples', 'HOSPITAL', now())");
     sample = Request.get("/challenges/" + SLUG + "/data/sample_submission.csv").send().body();
     submissionId = submit();
     failedId = submit();
@@ -171,8 +176,10 @@ class ExamplesIT {
           Request.of(op.method().toUpperCase(Locale.ROOT), path(op), content)
               .header("Content-Type", type.getKey());
     }
-    boolean organisers = op.id().equals("evaluateAgain");
-    request.bearing((organisers ? organiser : participant).hub().token().secret());
+    if (op.id().equals("changeDemand")) {
+      request.header("If-Match", "*");
+    }
+    request.bearing(who(op).hub().token().secret());
     HttpResponse<String> answer = request.send();
     String wanted =
         op.node().get("responses").properties().stream()
@@ -183,6 +190,14 @@ class ExamplesIT {
             .orElseThrow();
     assertEquals(wanted, String.valueOf(answer.statusCode()), answer.body());
     assertEquals(List.of(), CONTRACT.flaws(op, answer));
+  }
+
+  private static TestPerson who(Contract.Op op) {
+    return switch (op.id()) {
+      case "evaluateAgain" -> organiser;
+      case "decideDemand", "unifyInstitution", "placeInstitution" -> officer;
+      default -> participant;
+    };
   }
 
   /** The path with the examples of its parameters; ids are those of this run. */
@@ -204,6 +219,9 @@ class ExamplesIT {
       case "getGeneration", "downloadGenerated" -> generationId;
       case "removeGeneration" -> generate().id();
       case "getResearcher" -> researcherId;
+      case "getDemand", "changeDemand", "decideDemand", "weighDemand", "closeDemand" ->
+          DemandRequests.demand(participant, null);
+      case "unifyInstitution", "placeInstitution" -> DemandRequests.institution(participant);
       default -> submissionId;
     };
   }

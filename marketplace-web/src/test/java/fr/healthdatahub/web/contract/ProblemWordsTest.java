@@ -30,7 +30,7 @@ class ProblemWordsTest {
       Pattern.compile("\\|\\[\\[([^]]+)]]`([^`]+)` \\|([0-9, ]+) \\|.");
   private static final Pattern THROWN =
       Pattern.compile(
-          "(?:ChallengesProblem\\.\\w+|AccountsProblem\\.\\w+|Violation\\.of|new Refusal|"
+          "(?:ChallengesProblem\\.\\w+|AffiliationProblem\\.\\w+|AccountsProblem\\.\\w+|Violation\\.of|new Refusal|"
               + "problems\\.answer)\\(\\s*(?:\\w+(?:\\.\\w+)*,\\s*)?(?:\"\\w+\",\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
 
   /** Refusals of pages only: no operation of the contract meets them. */
@@ -38,6 +38,7 @@ class ProblemWordsTest {
       Set.of(
           "administrators-only",
           "challenge-exists",
+          "day-syntax",
           "display-name-characters",
           "display-name-length",
           "email-syntax",

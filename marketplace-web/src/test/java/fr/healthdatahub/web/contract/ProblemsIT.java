@@ -40,6 +40,7 @@ class ProblemsIT {
   private static Database database;
   private static TestPerson person;
   private static TestPerson organiser;
+  private static TestPerson officer;
   private static String sample;
 
   /** A request that must be refused. */
@@ -50,6 +51,7 @@ class ProblemsIT {
     database = SharedPortal.postgresDatabase();
     person = TestPerson.add("Problems").inChallenge("diabetes", false);
     organiser = TestPerson.add("Organiser of problems").inChallenge("diabetes", true);
+    officer = TestPerson.add("Officer of problems").withRole("HUB_OFFICER");
     sample = Request.get(OPEN + "/data/sample_submission.csv").send().body();
     identity();
     tokens();
@@ -57,6 +59,8 @@ class ProblemsIT {
     submissions();
     samples();
     researchers();
+    demands();
+    institutions();
     addresses();
   }
 
@@ -306,6 +310,72 @@ class ProblemsIT {
     return Request.get("/researchers?limit=1").bearing(reader.hub().token().secret());
   }
 
+  private static void demands() {
+    put("demand-not-found", "getDemand", () -> mine(Request.get("/demands/none")));
+    put("invalid-discipline", "listDemands", () -> Request.get("/demands?discipline=magic"));
+    refusedDemand("demand-title", "\"title\":\"x\"");
+    refusedDemand("demand-need", "\"need\":\"nothing\"");
+    refusedDemand("demand-skills", "\"required\":[null]");
+    refusedDemand("too-many-skills", "\"desired\":[" + DemandRequests.skills(31) + "]");
+    refusedDemand("skill-name", "\"desired\":[{\"skill\":\"magic\",\"level\":9}]");
+    refusedDemand("text-too-long", "\"place\":\"" + "x".repeat(101) + "\"");
+    refusedDemand("language-tags", "\"languages\":[\"French\"]");
+    refusedDemand("days-reversed", "\"ends\":\"2026-01-01\",\"starts\":\"2026-01-02\"");
+    refusedDemand("demand-effort", "\"effortDays\":0");
+    refusedDemand("institution-name", "\"institution\":\"!\"");
+    String id = DemandRequests.demand(person, null);
+    put("if-match-missing", "changeDemand", () -> mine(DemandRequests.change(id)));
+    put(
+        "demand-changed",
+        "changeDemand",
+        () -> mine(DemandRequests.change(id)).header("If-Match", "\"99\""));
+    put(
+        "demand-weights",
+        "weighDemand",
+        () ->
+            mine(
+                Request.json("PUT", "/demands/" + id + "/weights", "{\"text\":0,\"taxonomy\":0}")));
+    String decision = "/demands/" + id + "/decision";
+    put(
+        "demand-reason",
+        "decideDemand",
+        () -> officers(json(decision, "{\"decision\":\"REFUSE\",\"reason\":\" \"}")));
+    put(
+        "demand-not-submitted",
+        "decideDemand",
+        () -> {
+          officer.hub().demand(id).publish();
+          return officers(json(decision, "{\"decision\":\"PUBLISH\"}"));
+        });
+    put(
+        "demand-closed",
+        "changeDemand",
+        () -> {
+          String closed = DemandRequests.demand(person, null);
+          person.hub().demand(closed).close();
+          return mine(DemandRequests.change(closed)).header("If-Match", "*");
+        });
+  }
+
+  private static void refusedDemand(String code, String part) {
+    put(code, "stateDemand", () -> mine(DemandRequests.with(part)));
+  }
+
+  private static void institutions() {
+    put(
+        "institution-not-found",
+        "placeInstitution",
+        () -> officers(Request.json("PUT", "/institutions/none/parent", "{}")));
+    put(
+        "institution-circle",
+        "unifyInstitution",
+        () -> {
+          String id = DemandRequests.institution(person);
+          return officers(
+              json("/institutions/" + id + "/unification", "{\"into\":\"" + id + "\"}"));
+        });
+  }
+
   private static void addresses() {
     put("http.400", "listChallenges", () -> Request.get("/challenges?limit=many"));
     put("http.404", "getStatus", () -> Request.get("/nothing"));
@@ -320,6 +390,10 @@ class ProblemsIT {
 
   private static Request mine(Request request) {
     return request.bearing(person.hub().token().secret());
+  }
+
+  private static Request officers(Request request) {
+    return request.bearing(officer.hub().token().secret());
   }
 
   private static Request json(String path, String body) {

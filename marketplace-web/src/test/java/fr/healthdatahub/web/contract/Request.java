@@ -42,6 +42,10 @@ final class Request {
     return new Request("POST", path, body).header("Content-Type", type);
   }
 
+  static Request json(String method, String path, String body) {
+    return new Request(method, path, body).header("Content-Type", "application/json");
+  }
+
   Request bearing(String secret) {
     return header("Authorization", "Bearer " + secret);
   }

@@ -54,7 +54,7 @@ record PolicyCell(PolicyLine line, Caller caller, Credential credential, Thing t
 
   /** What nobody is to a thing that does not exist is more than this. */
   private static final Set<Relation> ANYWHERE =
-      EnumSet.complementOf(EnumSet.of(Relation.OWNER, Relation.ORGANISER));
+      EnumSet.complementOf(EnumSet.of(Relation.OWNER, Relation.ORGANISER, Relation.ADDRESSEE));
 
   /** The status that the table asks for. */
   int expected() {

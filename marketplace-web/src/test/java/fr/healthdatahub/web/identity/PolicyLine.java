@@ -2,14 +2,21 @@ package fr.healthdatahub.web.identity;
 
 import static fr.healthdatahub.web.identity.Operation.ACCEPT_RULES;
 import static fr.healthdatahub.web.identity.Operation.CHANGE_OWN_PROFILE;
+import static fr.healthdatahub.web.identity.Operation.CHANGE_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.CHECK;
+import static fr.healthdatahub.web.identity.Operation.DECIDE_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.EVALUATE_AGAIN;
+import static fr.healthdatahub.web.identity.Operation.FIND_INSTITUTIONS;
 import static fr.healthdatahub.web.identity.Operation.GENERATE_SAMPLE;
+import static fr.healthdatahub.web.identity.Operation.KEEP_INSTITUTIONS;
 import static fr.healthdatahub.web.identity.Operation.LIST_ALL_SUBMISSIONS;
+import static fr.healthdatahub.web.identity.Operation.LIST_OWN_DEMANDS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_GENERATIONS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_SUBMISSIONS;
 import static fr.healthdatahub.web.identity.Operation.MANAGE_TOKENS;
 import static fr.healthdatahub.web.identity.Operation.READ_CHALLENGES;
+import static fr.healthdatahub.web.identity.Operation.READ_DEMAND;
+import static fr.healthdatahub.web.identity.Operation.READ_DEMANDS;
 import static fr.healthdatahub.web.identity.Operation.READ_GENERATION;
 import static fr.healthdatahub.web.identity.Operation.READ_ME;
 import static fr.healthdatahub.web.identity.Operation.READ_OWN_PROFILE;
@@ -17,12 +24,16 @@ import static fr.healthdatahub.web.identity.Operation.READ_PUBLIC_BOARD;
 import static fr.healthdatahub.web.identity.Operation.READ_QUOTA;
 import static fr.healthdatahub.web.identity.Operation.READ_SAMPLES;
 import static fr.healthdatahub.web.identity.Operation.READ_SEALED_BOARD;
+import static fr.healthdatahub.web.identity.Operation.READ_SKILLS;
 import static fr.healthdatahub.web.identity.Operation.READ_SUBMISSION;
 import static fr.healthdatahub.web.identity.Operation.READ_SUBMISSION_FILE;
 import static fr.healthdatahub.web.identity.Operation.REMOVE_GENERATION;
 import static fr.healthdatahub.web.identity.Operation.SEARCH_RESEARCHERS;
+import static fr.healthdatahub.web.identity.Operation.STATE_DEMAND;
+import static fr.healthdatahub.web.identity.Operation.STEER_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.SUBMIT;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.CHALLENGE;
+import static fr.healthdatahub.web.identity.PolicyLine.Subject.DEMAND;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.GENERATION;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.NOTHING;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.SUBMISSION;
@@ -51,7 +62,9 @@ record PolicyLine(
     CHALLENGE,
     SUBMISSION,
     TOKEN,
-    GENERATION
+    GENERATION,
+    /** Waits for the Hub to look at it. */
+    DEMAND
   }
 
   private static final String SLUG = "/challenges/*";
@@ -274,7 +287,47 @@ record PolicyLine(
               "/generations/*",
               GENERATION,
               List.of(REMOVE_GENERATION),
-              204));
+              204),
+          new PolicyLine("listDemands", "GET", "/demands", NOTHING, List.of(READ_DEMANDS), 200),
+          new PolicyLine(
+              "listDemands", "GET", "/demands?of=mine", NOTHING, List.of(LIST_OWN_DEMANDS), 200),
+          // A title of one letter: what the policy lets pass is refused and leaves nothing.
+          new PolicyLine("stateDemand", "POST", "/demands", NOTHING, List.of(STATE_DEMAND), 422),
+          new PolicyLine("getDemand", "GET", "/demands/*", DEMAND, List.of(READ_DEMAND), 200),
+          // Without If-Match.
+          new PolicyLine("changeDemand", "PUT", "/demands/*", DEMAND, List.of(CHANGE_DEMAND), 428),
+          // A refusal without a reason.
+          new PolicyLine(
+              "decideDemand", "POST", "/demands/*/decision", DEMAND, List.of(DECIDE_DEMAND), 422),
+          // Both weights 0.
+          new PolicyLine(
+              "weighDemand", "PUT", "/demands/*/weights", DEMAND, List.of(STEER_DEMAND), 422),
+          new PolicyLine(
+              "closeDemand", "POST", "/demands/*/closure", DEMAND, List.of(STEER_DEMAND), 200),
+          new PolicyLine(
+              "suggestInstitutions",
+              "GET",
+              "/institutions?q=chu",
+              NOTHING,
+              List.of(FIND_INSTITUTIONS),
+              200),
+          // There is none of that id.
+          new PolicyLine(
+              "unifyInstitution",
+              "POST",
+              "/institutions/none/unification",
+              NOTHING,
+              List.of(KEEP_INSTITUTIONS),
+              404),
+          new PolicyLine(
+              "placeInstitution",
+              "PUT",
+              "/institutions/none/parent",
+              NOTHING,
+              List.of(KEEP_INSTITUTIONS),
+              404),
+          new PolicyLine(
+              "listSkills", "GET", "/skills?q=surv", NOTHING, List.of(READ_SKILLS), 200));
 
   /** Whether the answer of a refusal is that of a seal, which signing in does not break. */
   boolean sealed() {

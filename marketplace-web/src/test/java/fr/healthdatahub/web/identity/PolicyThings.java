@@ -10,15 +10,25 @@ import java.util.UUID;
 final class PolicyThings {
   /** Bodies of JSON by operation; what the policy lets pass leaves nothing behind. */
   static final Map<String, String> BODIES =
-      Map.of(
-          "createToken", "{\"name\":\"walk\",\"scopes\":[\"account\"],\"expiresInDays\":1}",
-          "previewSample", "{\"sample\":\"snds\",\"size\":0}",
-          "generateSample", "{\"sample\":\"snds\",\"size\":0}",
-          "joinRegistry", "{\"profile\":{\"name\":\"\",\"discipline\":\"LAW\"},\"consents\":[]}",
-          "changeMyProfile", "{\"name\":\"\",\"discipline\":\"LAW\"}",
-          "agreeTo", "{\"purposes\":[]}",
-          "pauseMatching", "{\"paused\":true}",
-          "addEvidence", "{\"items\":[{\"kind\":\"INTEREST\"}]}");
+      Map.ofEntries(
+          Map.entry(
+              "createToken", "{\"name\":\"walk\",\"scopes\":[\"account\"],\"expiresInDays\":1}"),
+          Map.entry("previewSample", "{\"sample\":\"snds\",\"size\":0}"),
+          Map.entry("generateSample", "{\"sample\":\"snds\",\"size\":0}"),
+          Map.entry(
+              "joinRegistry",
+              "{\"profile\":{\"name\":\"\",\"discipline\":\"LAW\"},\"consents\":[]}"),
+          Map.entry("changeMyProfile", "{\"name\":\"\",\"discipline\":\"LAW\"}"),
+          Map.entry("agreeTo", "{\"purposes\":[]}"),
+          Map.entry("pauseMatching", "{\"paused\":true}"),
+          Map.entry("addEvidence", "{\"items\":[{\"kind\":\"INTEREST\"}]}"),
+          Map.entry("stateDemand", "{\"title\":\"x\",\"need\":\"y\",\"required\":[]}"),
+          Map.entry("changeDemand", "{\"title\":\"x\",\"need\":\"y\",\"required\":[]}"),
+          Map.entry("decideDemand", "{\"decision\":\"REFUSE\"}"),
+          Map.entry("weighDemand", "{\"text\":0,\"taxonomy\":0}"),
+          Map.entry("closeDemand", ""),
+          Map.entry("unifyInstitution", "{\"into\":\"none\"}"),
+          Map.entry("placeInstitution", "{}"));
 
   private PolicyThings() {}
 
@@ -31,6 +41,20 @@ final class PolicyThings {
                 + " seed, format, habits, status, created_at, progress, rows_written, bytes_written,"
                 + " failure_code) values (?, ?, 'snds', 1, 2022, 2022, 1, 'csv', '', 'FAILED', now(),"
                 + " 0, 0, 0, 'generation-failed')",
+            id,
+            personId);
+    return id;
+  }
+
+  /** A demand of somebody's that waits for the Hub; its id. */
+  static String demand(String personId) {
+    String id = UUID.randomUUID().toString();
+    SharedPortal.postgresDatabase()
+        .update(
+            "insert into affiliation.demand (id, owner_id, title, need, language, languages, place,"
+                + " remote, confidentiality, status, text_weight, taxonomy_weight, created_at,"
+                + " changed_at, version) values (?, ?, 'A demand of the walk', 'Nothing at all',"
+                + " 'en', '', '', true, 'PUBLIC', 'SUBMITTED', 40, 60, now(), now(), 1)",
             id,
             personId);
     return id;

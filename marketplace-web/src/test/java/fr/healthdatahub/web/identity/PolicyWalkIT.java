@@ -46,6 +46,8 @@ class PolicyWalkIT {
   private static final Map<String, String> AUTHORIZATIONS = new HashMap<>();
   private static String othersToken;
   private static String othersGeneration;
+  private static final Map<Caller, String> DEMANDS = new EnumMap<>(Caller.class);
+  private static String othersDemand;
 
   @BeforeAll
   static void addCallers(@TempDir Path folder) {
@@ -83,6 +85,7 @@ class PolicyWalkIT {
                 SharedPortal.postgresDatabase()
                     .update("delete from challenges.quota_use where person_id = ?", person.id()));
     othersGeneration = PolicyThings.failedGeneration(TestPerson.add("another").id());
+    othersDemand = PolicyThings.demand(TestPerson.add("who has a need").id());
     othersToken = TestPerson.add("somebody").token(List.of("account")).get("id").asText();
   }
 
@@ -196,7 +199,7 @@ class PolicyWalkIT {
                 thing != Thing.OWN
                     || switch (line.subject()) {
                       case SUBMISSION -> SUBMISSIONS.containsKey(caller);
-                      case TOKEN, GENERATION -> caller != Caller.VISITOR;
+                      case TOKEN, GENERATION, DEMAND -> caller != Caller.VISITOR;
                       default -> false;
                     };
             if (named && proved && there) {
@@ -251,6 +254,14 @@ class PolicyWalkIT {
           switch (cell.thing()) {
             case OWN -> PolicyThings.failedGeneration(PEOPLE.get(cell.caller()).id());
             case OTHERS -> othersGeneration;
+            case ABSENT -> UUID.randomUUID().toString();
+          };
+      case DEMAND ->
+          switch (cell.thing()) {
+            case OWN ->
+                DEMANDS.computeIfAbsent(
+                    cell.caller(), one -> PolicyThings.demand(PEOPLE.get(one).id()));
+            case OTHERS -> othersDemand;
             case ABSENT -> UUID.randomUUID().toString();
           };
     };

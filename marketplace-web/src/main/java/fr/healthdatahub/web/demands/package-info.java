@@ -1,0 +1,2 @@
+/** Demands and institutions: their resources, their pages and the mails about decisions. */
+package fr.healthdatahub.web.demands;

@@ -1,0 +1,44 @@
+package fr.healthdatahub.sdk;
+
+import fr.healthdatahub.sdk.internal.InstitutionsApi;
+import fr.healthdatahub.sdk.model.Institution;
+import fr.healthdatahub.sdk.model.InstitutionParent;
+import fr.healthdatahub.sdk.model.InstitutionUnification;
+import java.util.List;
+
+/** Where people work, and who has demands. */
+public final class InstitutionsHandle {
+  private final Transport transport;
+  private final InstitutionsApi api;
+
+  InstitutionsHandle(Transport transport) {
+    this.transport = transport;
+    this.api = new InstitutionsApi(transport.api());
+  }
+
+  /** Those of which a spelling has a word that begins so; at most 20. */
+  public List<Institution> suggest(String typed) {
+    return transport.call(() -> api.suggestInstitutions(typed)).getItems();
+  }
+
+  /**
+   * Joins two that are one. For the Hub's officers.
+   *
+   * @param from id of the one that is no more
+   * @param into id of the one that is left
+   */
+  public Institution unify(String from, String into) {
+    InstitutionUnification unification = new InstitutionUnification().into(into);
+    return transport.call(() -> api.unifyInstitution(from, unification));
+  }
+
+  /**
+   * Says what one is a part of. For the Hub's officers.
+   *
+   * @param parentId null for nothing
+   */
+  public Institution place(String id, String parentId) {
+    InstitutionParent parent = new InstitutionParent().parentId(parentId);
+    return transport.call(() -> api.placeInstitution(id, parent));
+  }
+}
