@@ -10,8 +10,10 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -86,6 +88,13 @@ public class Language {
         + " ("
         + place
         + ")";
+  }
+
+  /** A day without its time; empty for none. */
+  public String day(LocalDate day) {
+    return day == null
+        ? ""
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
   }
 
   /** How long until an instant: days while there are several, else hours and minutes. */

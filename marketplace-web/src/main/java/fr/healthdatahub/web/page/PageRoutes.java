@@ -34,6 +34,8 @@ public class PageRoutes extends HttpFilter {
   private static final Pattern SAMPLE = Pattern.compile("/samples/([a-z0-9-]{1,60})");
   private static final Pattern GENERATION = Pattern.compile("/generations/([0-9a-f-]{36})");
   private static final Pattern RESEARCHER = Pattern.compile("/researchers/([0-9a-f-]{36})");
+  private static final Pattern DEMAND = Pattern.compile("/demands/([0-9a-f-]{36})");
+  private static final Pattern DEMAND_FORM = Pattern.compile("/demands/([0-9a-f-]{36})/edit");
   private static final Map<String, String> VIEWS =
       Map.ofEntries(
           Map.entry("/", "/views/home.xhtml"),
@@ -42,6 +44,8 @@ public class PageRoutes extends HttpFilter {
           Map.entry("/researchers", "/views/researchers/directory.xhtml"),
           Map.entry("/researchers/join", "/views/researchers/join.xhtml"),
           Map.entry("/researchers/me", "/views/researchers/me.xhtml"),
+          Map.entry("/demands", "/views/demands/list.xhtml"),
+          Map.entry("/demands/new", "/views/demands/form.xhtml"),
           Map.entry("/sign-in", "/views/accounts/sign-in.xhtml"),
           Map.entry("/register", "/views/accounts/register.xhtml"),
           Map.entry("/confirm", "/views/accounts/confirm.xhtml"),
@@ -105,14 +109,23 @@ public class PageRoutes extends HttpFilter {
     if (SAMPLE.matcher(trimmed).matches()) {
       return "/views/samples/sample.xhtml";
     }
-    return GENERATION.matcher(trimmed).matches()
-        ? "/views/samples/generation.xhtml"
+    if (GENERATION.matcher(trimmed).matches()) {
+      return "/views/samples/generation.xhtml";
+    }
+    if (DEMAND.matcher(trimmed).matches()) {
+      return "/views/demands/demand.xhtml";
+    }
+    return DEMAND_FORM.matcher(trimmed).matches()
+        ? "/views/demands/form.xhtml"
         : VIEWS.get(trimmed);
   }
 
-  /** Tells the page what its address names: a challenge and its tab, a sample, a generation. */
+  /**
+   * Tells the page what its address names: a challenge and its tab, a sample, a generation, a
+   * demand.
+   */
   static void name(String path, HttpServletRequest request) {
-    for (Pattern pattern : List.of(CHALLENGE, SAMPLE, GENERATION, RESEARCHER)) {
+    for (Pattern pattern : List.of(CHALLENGE, SAMPLE, GENERATION, RESEARCHER, DEMAND, DEMAND_FORM)) {
       Matcher named = pattern.matcher(path);
       if (named.matches()) {
         request.setAttribute(SLUG, named.group(1));

@@ -59,6 +59,8 @@ class EveryPageIT {
           "/researchers",
           "/researchers?q=nobody",
           "/researchers/join",
+          "/demands",
+          "/demands?q=nothing&discipline=LAW",
           "/sign-in",
           "/register",
           "/confirm",
@@ -70,6 +72,7 @@ class EveryPageIT {
       List.of(
           "/account",
           "/researchers/join",
+          "/demands/new",
           "/challenges/heart-failure/rules",
           "/challenges/heart-failure/leaderboard",
           "/challenges/heart-failure/submissions");
@@ -78,7 +81,7 @@ class EveryPageIT {
       List.of("/challenges/heart-failure/leaderboard", "/challenges/heart-failure/submissions");
 
   private static final List<String> ADMINISTRATORS =
-      List.of("/administration", "/administration/audit");
+      List.of("/administration", "/administration/audit", "/demands?status=SUBMITTED");
 
   private static final Map<String, String> SIGNED_IN = new HashMap<>();
   private static final Set<String> FOLLOWED = new HashSet<>();
@@ -126,6 +129,7 @@ class EveryPageIT {
               "/challenges/nothing",
               "/challenges/nothing/leaderboard",
               "/samples/nothing",
+              "/demands/nothing",
               "/x.xhtml")) {
         assertEquals(404, visit.open(path).status(), path);
         isReadable(visit.page(), "error " + path, Look.LIGHT_DESK, Look.DARK_PHONE);
@@ -210,7 +214,7 @@ class EveryPageIT {
   }
 
   /** Looks at a page as one language shows it; the other language has the two other looks. */
-  private static void isReadable(Page page, String name, Look... looks) {
+  static void isReadable(Page page, String name, Look... looks) {
     for (Look look : looks) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
       page.setViewportSize(look.width, 900);
@@ -275,7 +279,7 @@ class EveryPageIT {
   }
 
   /** How a page may look. */
-  private enum Look {
+  enum Look {
     LIGHT_DESK(ColorScheme.LIGHT, 1280),
     DARK_PHONE(ColorScheme.DARK, 360),
     DARK_DESK(ColorScheme.DARK, 1280),
