@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * People and their accounts. Whatever hashes a password runs outside a transaction, so that no
@@ -31,7 +32,7 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class People {
-  private static final int NAMES_AT_ONCE = 500;
+  private static final int AT_ONCE = 500;
 
   @Inject PersonRepository people;
   @Inject Registration registration;
@@ -208,13 +209,22 @@ public class People {
 
   /** Returns display names by id; ids that nobody has are left out. */
   public Map<String, String> names(Collection<String> personIds) {
+    return each(personIds, Person::displayName);
+  }
+
+  /** Returns e-mail addresses by id; ids that nobody has are left out. */
+  public Map<String, String> emails(Collection<String> personIds) {
+    return each(personIds, Person::email);
+  }
+
+  private Map<String, String> each(Collection<String> personIds, Function<Person, String> told) {
     List<String> ids = new ArrayList<>(new HashSet<>(personIds));
-    Map<String, String> names = new HashMap<>();
-    for (int from = 0; from < ids.size(); from += NAMES_AT_ONCE) {
-      List<String> some = ids.subList(from, Math.min(from + NAMES_AT_ONCE, ids.size()));
-      people.all(some).forEach(person -> names.put(person.id(), person.displayName()));
+    Map<String, String> all = new HashMap<>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<String> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+      people.all(some).forEach(person -> all.put(person.id(), told.apply(person)));
     }
-    return names;
+    return all;
   }
 
   /** Changes the name that others see; errors as in {@link #register}. */

@@ -2,6 +2,7 @@ package fr.healthdatahub.affiliation.assignment;
 
 import fr.healthdatahub.affiliation.assignment.NoAssignment.Cause;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +21,23 @@ public final class Assigner {
    * @throws NoAssignment when no assignment keeps these constraints
    */
   public Assigner(ScoreMatrix matrix, int perDemand, int load) throws NoAssignment {
-    if (perDemand < 1 || load < 1) {
-      throw new IllegalArgumentException("At least one expert a demand, and one demand an expert");
+    this(matrix, perDemand, same(matrix, load));
+  }
+
+  /**
+   * The same with a load of each expert's own.
+   *
+   * @param loads most demands of each expert, one a row of the matrix, at least 0
+   */
+  public Assigner(ScoreMatrix matrix, int perDemand, int[] loads) throws NoAssignment {
+    if (perDemand < 1 || loads.length != matrix.experts().size()) {
+      throw new IllegalArgumentException("At least one expert a demand, and a load an expert");
     }
     this.matrix = matrix;
     this.perDemand = perDemand;
-    this.flow = new Flow(matrix, perDemand, load);
+    this.flow = new Flow(matrix, perDemand, loads);
     long places = (long) matrix.demands().size() * perDemand;
-    long hands = (long) matrix.experts().size() * load;
+    long hands = Arrays.stream(loads).asLongStream().sum();
     for (int demand = 0; demand < matrix.demands().size(); demand++) {
       if (matrix.allowedFor(demand) < perDemand) {
         String name = matrix.demands().get(demand);
@@ -37,6 +47,15 @@ public final class Assigner {
     if (hands < places) {
       throw new NoAssignment(Cause.LOAD, "", (int) places, (int) hands);
     }
+  }
+
+  private static int[] same(ScoreMatrix matrix, int load) {
+    if (load < 1) {
+      throw new IllegalArgumentException("At least one demand an expert");
+    }
+    int[] loads = new int[matrix.experts().size()];
+    Arrays.fill(loads, load);
+    return loads;
   }
 
   /**

@@ -13,15 +13,15 @@ final class Flow {
 
   private final ScoreMatrix matrix;
   private final int perDemand;
-  private final int load;
+  private final int[] loads;
   private final int experts;
   private final int demands;
   private final BitSet inUse = new BitSet();
 
-  Flow(ScoreMatrix matrix, int perDemand, int load) {
+  Flow(ScoreMatrix matrix, int perDemand, int[] loads) {
     this.matrix = matrix;
     this.perDemand = perDemand;
-    this.load = load;
+    this.loads = loads;
     this.experts = matrix.experts().size();
     this.demands = matrix.demands().size();
     begin();
@@ -51,7 +51,7 @@ final class Flow {
       inUse.set((int) (pair >> 32) * demands + (int) pair);
     }
     while (true) {
-      PricedGraph graph = new PricedGraph(matrix, perDemand, load);
+      PricedGraph graph = new PricedGraph(matrix, perDemand, loads);
       for (int cell = inUse.nextSetBit(0); cell >= 0; cell = inUse.nextSetBit(cell + 1)) {
         long pair = pair(cell / demands, cell % demands);
         if (!forbidden.contains(pair)) {

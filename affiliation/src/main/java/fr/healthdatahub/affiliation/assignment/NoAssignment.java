@@ -6,7 +6,7 @@ public final class NoAssignment extends Exception {
 
   /** The constraint to relax. */
   public enum Cause {
-    /** Experts × load is less than demands × experts per demand. */
+    /** The sum of the experts' loads is less than demands × experts per demand. */
     LOAD,
     /** One demand has fewer allowed experts than it needs. */
     DEMAND,

@@ -22,17 +22,17 @@ final class PricedGraph {
   private final List<DefaultWeightedEdge> pairs = new ArrayList<>();
   private final ScoreMatrix matrix;
   private final int perDemand;
-  private final int load;
+  private final int[] loads;
   private final int experts;
   private final int demands;
   private final double reward;
   private Map<DefaultWeightedEdge, Double> flow;
   private Map<Integer, Double> potentials;
 
-  PricedGraph(ScoreMatrix matrix, int perDemand, int load) {
+  PricedGraph(ScoreMatrix matrix, int perDemand, int[] loads) {
     this.matrix = matrix;
     this.perDemand = perDemand;
-    this.load = load;
+    this.loads = loads;
     this.experts = matrix.experts().size();
     this.demands = matrix.demands().size();
     this.reward = (4 * range() + 1) * perDemand; // A forced pair always pays.
@@ -94,7 +94,7 @@ final class PricedGraph {
     if (graph.getEdgeSource(edge) != source()) {
       return 1;
     }
-    return graph.getEdgeTarget(edge) < experts ? load : perDemand;
+    return graph.getEdgeTarget(edge) < experts ? loads[graph.getEdgeTarget(edge)] : perDemand;
   }
 
   private double range() {

@@ -3,6 +3,7 @@ package fr.healthdatahub.affiliation.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 
 /** Rows of consents. */
@@ -29,6 +30,14 @@ class ConsentRepository {
             "select c from Consent c where c.researcherId = :id and c.withdrawnAt is null",
             Consent.class)
         .setParameter("id", researcherId)
+        .getResultList();
+  }
+
+  List<Consent> holding(Collection<String> researcherIds) {
+    return em.createQuery(
+            "select c from Consent c where c.researcherId in :ids and c.withdrawnAt is null",
+            Consent.class)
+        .setParameter("ids", researcherIds)
         .getResultList();
   }
 

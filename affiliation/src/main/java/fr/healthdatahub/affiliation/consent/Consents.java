@@ -5,6 +5,7 @@ import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,17 @@ public class Consents {
 
   /** The same of everybody, by id of the researcher. */
   public Map<String, Set<Purpose>> allHolding() {
+    return byResearcher(consents.allHolding());
+  }
+
+  /** The same of some researchers. */
+  public Map<String, Set<Purpose>> holding(Collection<String> researcherIds) {
+    return byResearcher(consents.holding(researcherIds));
+  }
+
+  private static Map<String, Set<Purpose>> byResearcher(List<Consent> holding) {
     Map<String, Set<Purpose>> all = new HashMap<>();
-    for (Consent consent : consents.allHolding()) {
+    for (Consent consent : holding) {
       all.computeIfAbsent(consent.researcherId(), id -> EnumSet.noneOf(Purpose.class))
           .add(consent.purpose());
     }

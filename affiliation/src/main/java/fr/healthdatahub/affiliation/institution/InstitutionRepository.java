@@ -75,6 +75,7 @@ class InstitutionRepository {
         List.of(
             "update affiliation.researcher set institution_id = ? where institution_id = ?",
             "update affiliation.demand set institution_id = ? where institution_id = ?",
+            "update affiliation.mute set institution_id = ? where institution_id = ?",
             "update affiliation.institution set parent_id = ? where parent_id = ?",
             "update affiliation.institution_alias set institution_id = ?"
                 + " where institution_id = ?")) {

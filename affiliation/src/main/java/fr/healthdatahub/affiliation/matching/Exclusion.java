@@ -15,6 +15,8 @@ public record Exclusion(Reason reason, String detail) {
     SAME_PERSON,
     SAME_ORGANISATION,
     COAUTHOR,
-    DECLARED_CONFLICT
+    DECLARED_CONFLICT,
+    /** The expert takes no more demands of those who have this one. */
+    MUTED
   }
 }

@@ -74,6 +74,18 @@ public final class MatchIndex implements Closeable {
     return new MatchResult(this, query, best.best(), best.refused(), visited);
   }
 
+  /**
+   * How well one expert fits a demand, whatever stands against them.
+   *
+   * @param position among the experts in the order in which they were added, from 0
+   */
+  public Match one(Demand demand, Weights weights, int position) throws IOException {
+    DemandQuery query = query(demand, weights);
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(position, reader.leaves()));
+    Candidate candidate = new ExactScores(query, leaf).of(position - leaf.docBase);
+    return explained(query, candidate);
+  }
+
   @Override
   public void close() throws IOException {
     reader.close();

@@ -31,6 +31,11 @@ public final class MatchResult {
     this.visited = visited;
   }
 
+  /** The share of the text score in each score; what is left is the taxonomy's. */
+  public double textShare() {
+    return query.textShare();
+  }
+
   /** How many experts were found. */
   public int size() {
     return best.size();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 
 /** Reads the whole registry, a part at a time, for what is derived from it. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 public class RegistryReader {
   private static final int AT_ONCE = 200;
 
@@ -27,6 +28,7 @@ public class RegistryReader {
   @Inject Consents consents;
 
   /** Hands over every researcher once, in the order of their ids. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void forEach(Consumer<Registered> taker) {
     Map<String, Set<Purpose>> agreed = consents.allHolding();
     Map<String, InstitutionView> places = institutions.all();
@@ -51,17 +53,39 @@ public class RegistryReader {
 
   /** One researcher, as {@link #forEach} would hand them over. */
   public Optional<Registered> find(String id) {
-    return researchers
-        .find(id)
-        .map(
-            one -> {
-              InstitutionView place = institutions.find(one.institutionId()).orElse(null);
-              return new Registered(
-                  one.view(place == null ? null : place.name()),
-                  consents.holding(id),
-                  place,
-                  evidence(List.of(one)).getOrDefault(id, List.of()));
-            });
+    return Optional.ofNullable(of(List.of(id)).get(id));
+  }
+
+  /** Some of them, by id, as they are now; those who are not there are left out. */
+  public Map<String, Registered> of(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Set<Purpose>> agreed = consents.holding(ids);
+    List<Researcher> found = researchers.all(ids);
+    Map<String, List<EvidenceView>> done = evidence(found);
+    Map<String, Optional<InstitutionView>> places = new HashMap<>();
+    Map<String, Registered> some = new HashMap<>();
+    for (Researcher one : found) {
+      InstitutionView place =
+          places.computeIfAbsent(one.institutionId(), institutions::find).orElse(null);
+      some.put(
+          one.id(),
+          new Registered(
+              one.view(place == null ? null : place.name()),
+              agreed.getOrDefault(one.id(), Set.of()),
+              place,
+              done.getOrDefault(one.id(), List.of())));
+    }
+    return some;
+  }
+
+  /**
+   * One of them, who stays as they are until the caller's transaction ends: no consent is withdrawn
+   * meanwhile, and nobody is erased.
+   */
+  public Optional<Registered> hold(String id) {
+    return researchers.lock(id).map(held -> of(List.of(id)).get(id));
   }
 
   private Map<String, List<EvidenceView>> evidence(List<Researcher> part) {

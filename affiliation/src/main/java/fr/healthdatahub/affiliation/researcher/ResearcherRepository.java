@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ class ResearcherRepository {
             "select r from Researcher r where r.id > :id order by r.id", Researcher.class)
         .setParameter("id", id)
         .setMaxResults(most)
+        .getResultList();
+  }
+
+  List<Researcher> all(Collection<String> ids) {
+    return em.createQuery("select r from Researcher r where r.id in :ids", Researcher.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

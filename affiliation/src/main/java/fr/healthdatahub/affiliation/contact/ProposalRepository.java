@@ -1,0 +1,130 @@
+package fr.healthdatahub.affiliation.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rows of proposals, and of who wants none. */
+@ApplicationScoped
+class ProposalRepository {
+  private static final List<ProposalStatus> OPEN =
+      Arrays.stream(ProposalStatus.values()).filter(ProposalStatus::open).toList();
+
+  @PersistenceContext(unitName = "affiliation")
+  EntityManager em;
+
+  void add(Proposal proposal) {
+    em.persist(proposal);
+    em.flush();
+  }
+
+  void add(Mute mute) {
+    em.persist(mute);
+    em.flush();
+  }
+
+  Optional<Proposal> find(String id) {
+    return Optional.ofNullable(em.find(Proposal.class, id));
+  }
+
+  Optional<Proposal> lock(String id) {
+    return Optional.ofNullable(em.find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Proposal> of(String demandId, String researcherId) {
+    return em.createQuery(
+            "select p from Proposal p where p.demandId = :demand and p.researcherId = :researcher",
+            Proposal.class)
+        .setParameter("demand", demandId)
+        .setParameter("researcher", researcherId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Of a demand, of a researcher, or all, the latest first; null does not narrow. */
+  List<Proposal> latest(String demandId, String researcherId, ProposalStatus status, int most) {
+    StringBuilder where = new StringBuilder(" where 1 = 1");
+    where.append(demandId == null ? "" : " and p.demandId = :demand");
+    where.append(researcherId == null ? "" : " and p.researcherId = :researcher");
+    where.append(status == null ? "" : " and p.status = :status");
+    var query =
+        em.createQuery(
+            "select p from Proposal p" + where + " order by p.proposedAt desc, p.id",
+            Proposal.class);
+    if (demandId != null) {
+      query.setParameter("demand", demandId);
+    }
+    if (researcherId != null) {
+      query.setParameter("researcher", researcherId);
+    }
+    if (status != null) {
+      query.setParameter("status", status);
+    }
+    return query.setMaxResults(most).getResultList();
+  }
+
+  /** How many open ones each researcher has, beside those for a demand. */
+  Map<String, Integer> openBesides(String demandId) {
+    Map<String, Integer> counts = new HashMap<>();
+    em.createQuery(
+            "select p.researcherId, count(p) from Proposal p where p.status in :open"
+                + " and p.demandId <> :demand group by p.researcherId",
+            Object[].class)
+        .setParameter("open", OPEN)
+        .setParameter("demand", demandId == null ? "" : demandId)
+        .getResultList()
+        .forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
+    return counts;
+  }
+
+  Set<String> muting(String ownerId, String institutionId) {
+    return new HashSet<>(
+        em.createQuery(
+                "select m.researcherId from Mute m where m.ownerId = :owner"
+                    + " or m.institutionId = :institution",
+                String.class)
+            .setParameter("owner", ownerId)
+            .setParameter("institution", institutionId == null ? "" : institutionId)
+            .getResultList());
+  }
+
+  List<Mute> mutes(String researcherId) {
+    return em.createQuery(
+            "select m from Mute m where m.researcherId = :id order by m.createdAt desc, m.id",
+            Mute.class)
+        .setParameter("id", researcherId)
+        .getResultList();
+  }
+
+  /** Whether there was such a one. */
+  boolean removeMute(String researcherId, String id) {
+    return em.createQuery("delete from Mute m where m.id = :id and m.researcherId = :researcher")
+            .setParameter("id", id)
+            .setParameter("researcher", researcherId)
+            .executeUpdate()
+        == 1;
+  }
+
+  void removeOfResearcher(String researcherId) {
+    for (String rows : List.of("Proposal", "Mute")) {
+      em.createQuery("delete from " + rows + " x where x.researcherId = :id")
+          .setParameter("id", researcherId)
+          .executeUpdate();
+    }
+  }
+
+  void removeOfDemand(String demandId) {
+    em.createQuery("delete from Proposal p where p.demandId = :id")
+        .setParameter("id", demandId)
+        .executeUpdate();
+  }
+}

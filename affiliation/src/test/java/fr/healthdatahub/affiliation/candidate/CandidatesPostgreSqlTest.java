@@ -1,0 +1,10 @@
+package fr.healthdatahub.affiliation.candidate;
+
+import fr.healthdatahub.affiliation.Database;
+
+class CandidatesPostgreSqlTest extends CandidatesTest {
+  @Override
+  protected Database database() {
+    return Database.POSTGRESQL;
+  }
+}

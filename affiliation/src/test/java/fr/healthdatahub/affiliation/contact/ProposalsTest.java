@@ -1,0 +1,180 @@
+package fr.healthdatahub.affiliation.contact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.healthdatahub.affiliation.AffiliationTest;
+import fr.healthdatahub.affiliation.WrittenMails;
+import fr.healthdatahub.affiliation.candidate.CandidateList;
+import fr.healthdatahub.affiliation.candidate.Candidates;
+import fr.healthdatahub.affiliation.consent.Purpose;
+import fr.healthdatahub.affiliation.demand.Demands;
+import fr.healthdatahub.affiliation.matching.Exclusion.Reason;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.researcher.Researchers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ProposalsTest extends AffiliationTest {
+  private static final String SKILL = "survival-analysis";
+
+  @Test
+  void fromProposedToOutcome() {
+    String demand = demand("owner", "", SKILL);
+    String ada = join("ada", profile("Ada", SKILL, "", Map.of()));
+    ProposalView asked = propose(demand, ada, "officer");
+    assertEquals(ProposalStatus.PROPOSED, asked.status());
+    assertTrue(asked.score() > 0, asked::toString);
+    assertEquals(List.of(40, 60), List.of(asked.textWeight(), asked.taxonomyWeight()));
+    refused("proposal-state", () -> proposals().introduce(asked.id()));
+    assertTrue(proposals().accept(asked.id()).status().agreed());
+    refused("proposal-state", () -> proposals().decline(asked.id(), "", false));
+    proposals().introduce(asked.id());
+    ProposalView closed = proposals().close(asked.id(), Outcome.COLLABORATES, " A cohort. ");
+    assertEquals("A cohort.", closed.outcomeText());
+    assertEquals(closed, proposals().ofDemand(demand).get(0));
+    assertEquals(List.of("proposed ada", "accepted owner"), get(WrittenMails.class).written());
+  }
+
+  @Test
+  void theSameRequestAgainChangesNothingAndAnothersIsRefused() {
+    String demand = demand("owner", "", SKILL);
+    String ada = researcher("Ada", SKILL);
+    ProposalView first = propose(demand, ada, "officer");
+    assertEquals(first, propose(demand, ada, "officer"));
+    refused("already-proposed", () -> propose(demand, ada, "another officer"));
+    assertEquals(1, get(WrittenMails.class).written().size());
+    proposals().withdraw(first.id());
+    assertEquals(ProposalStatus.PROPOSED, propose(demand, ada, "another officer").status());
+  }
+
+  @Test
+  void twoOfficersAtOnceMakeOneProposal() throws Exception {
+    String demand = demand("owner", "", SKILL);
+    String ada = researcher("Ada", SKILL);
+    List<String> answers =
+        atOnce(4, number -> propose(demand, ada, "officer " + number).proposedBy());
+    assertEquals(3, answers.stream().filter("already-proposed"::equals).count(), answers::toString);
+    assertEquals(1, proposals().ofDemand(demand).size());
+  }
+
+  @Test
+  void demandsAtOnceDoNotAskMoreThanSomebodyTakes() throws Exception {
+    String ada = researcher("Ada", SKILL); // takes one
+    List<String> demands =
+        List.of(demand("a", "", SKILL), demand("b", "", SKILL), demand("c", "", SKILL));
+    List<String> answers =
+        atOnce(3, number -> propose(demands.get(number), ada, "officer").demandId());
+    assertEquals(
+        2, answers.stream().filter("researcher-filtered-out"::equals).count(), answers::toString);
+    String taken = proposals().ofResearcher(ada).get(0).demandId();
+    String other = demands.stream().filter(id -> !id.equals(taken)).findFirst().orElseThrow();
+    CandidateList list = get(Candidates.class).of(other, null, null, 10);
+    assertEquals(Reason.CAPACITY, list.filteredOut().get(0).excluded().get(0).reason());
+    assertEquals(1, get(Candidates.class).of(taken, null, null, 10).candidates().size());
+  }
+
+  @Test
+  @DisplayName("S27 nobody is asked who withdrew consent, paused or left a second ago")
+  void whoWithdrewIsNotAsked() {
+    String demand = demand("owner", "", SKILL);
+    String ada = researcher("Ada", SKILL);
+    assertEquals(1, get(Candidates.class).of(demand, null, null, 10).candidates().size());
+    get(Researchers.class).agree(ada, Set.of(Purpose.DIRECTORY));
+    refused("researcher-not-matching", () -> propose(demand, ada, "officer"));
+    get(Researchers.class).agree(ada, Set.of(Purpose.MATCHING));
+    get(Researchers.class).pause(ada, true);
+    refused("researcher-not-matching", () -> propose(demand, ada, "officer"));
+    get(Researchers.class).erase(get(Researchers.class).find(ada).orElseThrow().personId());
+    refused("researcher-not-found", () -> propose(demand, ada, "officer"));
+  }
+
+  @Test
+  void whoMutedAnInstitutionIsNotAskedForItAgain() {
+    String ada = researcher("Ada", SKILL);
+    ProposalView asked = propose(demand("owner", "Pharma", SKILL), ada, "officer");
+    assertEquals("No time", proposals().decline(asked.id(), " No time ", true).reason());
+    String again = demand("owner", "", SKILL);
+    String colleague = demand("colleague", "PHARMA", SKILL);
+    for (String demand : List.of(again, colleague)) {
+      CandidateList list = get(Candidates.class).of(demand, null, null, 10);
+      assertEquals(Reason.MUTED, list.filteredOut().get(0).excluded().get(0).reason());
+      refused("researcher-filtered-out", () -> propose(demand, ada, "officer"));
+    }
+    MuteView mute = get(Mutes.class).of(ada).get(0);
+    refused("mute-not-found", () -> get(Mutes.class).remove("somebody else", mute.id()));
+    get(Mutes.class).remove(ada, mute.id());
+    assertEquals(ProposalStatus.PROPOSED, propose(again, ada, "officer").status());
+  }
+
+  @Test
+  @DisplayName("S27 proposals go with the researcher, and with the demand")
+  void erasureTakesProposals() {
+    String demand = demand("owner", "", SKILL);
+    String ada = researcher("Ada", SKILL);
+    String bob = researcher("Bob", SKILL);
+    ProposalView asked = propose(demand, ada, "officer");
+    proposals().decline(asked.id(), "", true);
+    propose(demand, bob, "officer");
+    get(Researchers.class).erase(get(Researchers.class).find(ada).orElseThrow().personId());
+    assertEquals(1, proposals().ofDemand(demand).size());
+    get(Demands.class).erase("owner");
+    assertEquals(List.of(), proposals().ofResearcher(bob));
+  }
+
+  @Test
+  void onlyPublishedDemandsAreProposedAndAccepted() {
+    String demand = demand("owner", "", SKILL);
+    String ada = researcher("Ada", SKILL);
+    ProposalView asked = propose(demand, ada, "officer");
+    get(Demands.class).close(demand);
+    refused("demand-not-published", () -> proposals().accept(asked.id()));
+    refused("demand-not-published", () -> propose(demand, researcher("Bob", SKILL), "officer"));
+    refused("demand-not-found", () -> propose("none", ada, "officer"));
+    refused("proposal-text", () -> proposals().decline(asked.id(), "x".repeat(2001), false));
+  }
+
+  private Proposals proposals() {
+    return get(Proposals.class);
+  }
+
+  private ProposalView propose(String demand, String researcher, String officer) {
+    return proposals().propose(demand, researcher, officer, "Would you?", null, null);
+  }
+
+  /** What each of several threads answers, or the code of what it was refused for. */
+  private static List<String> atOnce(int threads, java.util.function.IntFunction<String> work)
+      throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Callable<String>> calls =
+          java.util.stream.IntStream.range(0, threads)
+              .mapToObj(
+                  number ->
+                      (Callable<String>)
+                          () -> {
+                            try {
+                              return work.apply(number);
+                            } catch (AffiliationProblem refused) {
+                              return refused.code();
+                            }
+                          })
+              .collect(Collectors.toList());
+      List<String> answers = new java.util.ArrayList<>();
+      for (Future<String> one : pool.invokeAll(calls)) {
+        answers.add(one.get());
+      }
+      return answers;
+    } finally {
+      pool.shutdown();
+    }
+  }
+}

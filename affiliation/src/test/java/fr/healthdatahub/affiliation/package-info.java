@@ -1,0 +1,2 @@
+/** The module on real databases, for its tests. */
+package fr.healthdatahub.affiliation;
