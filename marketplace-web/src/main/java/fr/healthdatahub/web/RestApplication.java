@@ -6,6 +6,9 @@ import fr.healthdatahub.web.accounts.TokensResource;
 import fr.healthdatahub.web.api.BodyLimit;
 import fr.healthdatahub.web.api.JsonMapper;
 import fr.healthdatahub.web.api.StatusResource;
+import fr.healthdatahub.web.candidates.CandidateFilesResource;
+import fr.healthdatahub.web.candidates.CandidatesResource;
+import fr.healthdatahub.web.candidates.ProposalsResource;
 import fr.healthdatahub.web.challenges.ChallengesResource;
 import fr.healthdatahub.web.challenges.FilesResource;
 import fr.healthdatahub.web.challenges.LeaderboardsResource;
@@ -48,6 +51,9 @@ public class RestApplication extends Application {
         DemandsResource.class,
         InstitutionsResource.class,
         SkillsResource.class,
+        CandidatesResource.class,
+        CandidateFilesResource.class,
+        ProposalsResource.class,
         AnythingMapper.class,
         ViolationMapper.class,
         WordedErrors.class,

@@ -299,6 +299,16 @@ public final class Hub implements AutoCloseable {
     return new MyProfile(transport);
   }
 
+  /** Who could help with a demand; nothing is sent yet. For the Hub's officers. */
+  public CandidatesHandle candidates(String demandId) {
+    return new CandidatesHandle(transport, demandId);
+  }
+
+  /** Contact requests: those to me, and, for the Hub's officers, all. */
+  public ProposalsHandle proposals() {
+    return new ProposalsHandle(transport);
+  }
+
   /** Ends the threads of this connection and of all made from it by {@link #with}. */
   @Override
   public void close() {

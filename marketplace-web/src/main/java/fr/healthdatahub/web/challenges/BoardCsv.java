@@ -1,15 +1,11 @@
 package fr.healthdatahub.web.challenges;
 
 import fr.healthdatahub.challenges.challenge.ChallengeView;
+import fr.healthdatahub.web.api.CsvCell;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A leaderboard for a spreadsheet, in which no cell can act as a formula. */
 final class BoardCsv {
-  /** What a spreadsheet takes for the start of a formula, also after blanks and in full width. */
-  private static final Pattern ACTIVE =
-      Pattern.compile("^[\\s\\h]*[=+\\-@＝＋－＠].*|^[\t\r\n].*", Pattern.DOTALL);
-
   private BoardCsv() {}
 
   static String write(ChallengeView challenge, List<Boards.Row> rows) {
@@ -30,7 +26,6 @@ final class BoardCsv {
   }
 
   static String cell(String text) {
-    String safe = ACTIVE.matcher(text).matches() ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return CsvCell.of(text);
   }
 }

@@ -48,6 +48,12 @@ public enum Operation {
   FIND_INSTITUTIONS(Scope.AFFILIATION_READ, null, SIGNED_IN),
   KEEP_INSTITUTIONS(Scope.AFFILIATION_MATCH, null, OFFICER, ADMINISTRATOR),
   READ_SKILLS(Scope.AFFILIATION_READ, null, VISITOR),
+  READ_CANDIDATES(Scope.AFFILIATION_MATCH, null, OFFICER, ADMINISTRATOR),
+  PROPOSE(Scope.AFFILIATION_MATCH, null, OFFICER, ADMINISTRATOR),
+  LIST_PROPOSALS(Scope.AFFILIATION_READ, Hidden.DEMAND, OWNER, OFFICER, ADMINISTRATOR),
+  LIST_OWN_PROPOSALS(Scope.AFFILIATION_READ, null, SIGNED_IN),
+  ANSWER_PROPOSAL(Scope.AFFILIATION_WRITE, Hidden.PROPOSAL, OWNER),
+  MANAGE_MUTES(Scope.AFFILIATION_WRITE, null, SIGNED_IN),
   EVALUATE_AGAIN(Scope.CHALLENGES_ORGANISE, Hidden.SUBMISSION, ORGANISER),
   SEARCH_RESEARCHERS(Scope.AFFILIATION_READ, null, VISITOR),
   READ_OWN_PROFILE(Scope.AFFILIATION_READ, null, SIGNED_IN),
@@ -61,6 +67,7 @@ public enum Operation {
     static final String SUBMISSION = "submission-not-found";
     static final String GENERATION = "generation-not-found";
     static final String DEMAND = "demand-not-found";
+    static final String PROPOSAL = "proposal-not-found";
   }
 
   private final Scope scope;

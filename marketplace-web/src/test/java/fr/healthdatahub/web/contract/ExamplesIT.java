@@ -53,6 +53,7 @@ class ExamplesIT {
     database.update(
         "insert into affiliation.institution (id, name, kind, created_at)"
             + " values ('6f1c0f1e-8f5e-4a57-9a51-0f6d5d0c1b11', 'CHU of examples', 'HOSPITAL', now())");
+    ProposalThings.ofExamples(participant);
     sample = Request.get("/challenges/" + SLUG + "/data/sample_submission.csv").send().body();
     submissionId = submit();
     failedId = submit();
@@ -196,6 +197,15 @@ class ExamplesIT {
     return switch (op.id()) {
       case "evaluateAgain" -> organiser;
       case "decideDemand", "unifyInstitution", "placeInstitution" -> officer;
+      case "listCandidates",
+          "exportCandidates",
+          "propose",
+          "listProposals",
+          "introduceProposal",
+          "closeProposal",
+          "withdrawProposal",
+          "assign" ->
+          officer;
       default -> participant;
     };
   }
@@ -222,6 +232,10 @@ class ExamplesIT {
       case "getDemand", "changeDemand", "decideDemand", "weighDemand", "closeDemand" ->
           DemandRequests.demand(participant, null);
       case "unifyInstitution", "placeInstitution" -> DemandRequests.institution(participant);
+      case "listCandidates", "exportCandidates" -> ProposalThings.DEMAND;
+      case "answerProposal", "withdrawProposal" -> ProposalThings.proposal("PROPOSED");
+      case "introduceProposal", "closeProposal" -> ProposalThings.proposal("ACCEPTED");
+      case "removeMute" -> ProposalThings.mute();
       default -> submissionId;
     };
   }

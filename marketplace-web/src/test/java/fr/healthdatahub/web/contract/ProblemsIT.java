@@ -61,6 +61,9 @@ class ProblemsIT {
     researchers();
     demands();
     institutions();
+    candidates();
+    proposals();
+    assignments();
     addresses();
   }
 
@@ -376,6 +379,93 @@ class ProblemsIT {
         });
   }
 
+  private static void candidates() {
+    String of = "/demands/" + ProposalThings.demand(ProposalThings.word()) + "/candidates";
+    put(
+        "demand-not-found",
+        "listCandidates",
+        () -> officers(Request.get("/demands/none/candidates")));
+    put("invalid-top", "listCandidates", () -> officers(Request.get(of + "?top=0")));
+    put(
+        "demand-weights",
+        "listCandidates",
+        () -> officers(Request.get(of + "?textWeight=0&taxonomyWeight=0")));
+  }
+
+  private static void proposals() {
+    String skill = ProposalThings.word();
+    String demand = ProposalThings.demand(skill);
+    String ada = ProposalThings.researcher(skill, 9);
+    refusedProposal("researcher-not-found", () -> ProposalThings.propose(demand, "none", ""));
+    refusedProposal("proposal-text", () -> ProposalThings.propose(demand, ada, "x".repeat(2001)));
+    refusedProposal(
+        "already-proposed",
+        () -> {
+          officer.hub().candidates(demand).propose(ada, "first");
+          return ProposalThings.propose(demand, ada, "second");
+        });
+    refusedProposal(
+        "demand-not-published",
+        () -> {
+          String closed = ProposalThings.demand(skill);
+          database.update("update affiliation.demand set status = 'CLOSED' where id = ?", closed);
+          return ProposalThings.propose(closed, ada, "");
+        });
+    refusedProposal(
+        "researcher-not-matching",
+        () -> {
+          String gone = ProposalThings.researcher(skill, 1);
+          ProposalThings.rows().withdraw(gone);
+          return ProposalThings.propose(demand, gone, "");
+        });
+    refusedProposal(
+        "researcher-filtered-out",
+        () -> ProposalThings.propose(demand, ProposalThings.researcher(skill, 0), ""));
+    put(
+        "proposal-not-found",
+        "answerProposal",
+        () -> mine(json("/proposals/none/answer", "{\"accept\":true}")));
+    put(
+        "proposal-state",
+        "introduceProposal",
+        () ->
+            officers(
+                Request.of(
+                    "POST",
+                    "/proposals/"
+                        + ProposalThings.proposalTo(TestPerson.add("Asked"), "DECLINED")
+                        + "/introduction")));
+    put("mute-not-found", "removeMute", () -> mine(Request.of("DELETE", "/me/mutes/none")));
+  }
+
+  private static void assignments() {
+    String one = ProposalThings.word();
+    String other = ProposalThings.word();
+    ProposalThings.researcher(one, 1);
+    ProposalThings.researcher(other, 5);
+    String first = ProposalThings.demand(one);
+    String second = ProposalThings.demand(one);
+    refusedAssignment("assignment-demands", () -> ProposalThings.assign(1));
+    refusedAssignment("assignment-number", () -> ProposalThings.assign(0, first));
+    refusedAssignment("assignment-demand", () -> ProposalThings.assign(2, first));
+    refusedAssignment("assignment-load", () -> ProposalThings.assign(1, first, second));
+    refusedAssignment(
+        "assignment-pairs",
+        () -> ProposalThings.assign(1, first, second, ProposalThings.demand(other)));
+  }
+
+  private static void refusedProposal(String code, Supplier<Request> request) {
+    put(code, "propose", () -> officers(request.get()));
+  }
+
+  private static void refusedAssignment(String code, Supplier<Request> request) {
+    put(code, "assign", () -> officers(request.get()));
+  }
+
+  private static Request officers(Request request) {
+    return request.bearing(officer.hub().token().secret());
+  }
+
   private static void addresses() {
     put("http.400", "listChallenges", () -> Request.get("/challenges?limit=many"));
     put("http.404", "getStatus", () -> Request.get("/nothing"));
@@ -390,10 +480,6 @@ class ProblemsIT {
 
   private static Request mine(Request request) {
     return request.bearing(person.hub().token().secret());
-  }
-
-  private static Request officers(Request request) {
-    return request.bearing(officer.hub().token().secret());
   }
 
   private static Request json(String path, String body) {

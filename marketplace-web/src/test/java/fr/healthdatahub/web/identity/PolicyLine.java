@@ -3,6 +3,7 @@ package fr.healthdatahub.web.identity;
 import static fr.healthdatahub.web.identity.Operation.ACCEPT_RULES;
 import static fr.healthdatahub.web.identity.Operation.CHANGE_OWN_PROFILE;
 import static fr.healthdatahub.web.identity.Operation.CHANGE_DEMAND;
+import static fr.healthdatahub.web.identity.Operation.ANSWER_PROPOSAL;
 import static fr.healthdatahub.web.identity.Operation.CHECK;
 import static fr.healthdatahub.web.identity.Operation.DECIDE_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.EVALUATE_AGAIN;
@@ -12,8 +13,13 @@ import static fr.healthdatahub.web.identity.Operation.KEEP_INSTITUTIONS;
 import static fr.healthdatahub.web.identity.Operation.LIST_ALL_SUBMISSIONS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_DEMANDS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_GENERATIONS;
+import static fr.healthdatahub.web.identity.Operation.LIST_OWN_PROPOSALS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_SUBMISSIONS;
+import static fr.healthdatahub.web.identity.Operation.LIST_PROPOSALS;
+import static fr.healthdatahub.web.identity.Operation.MANAGE_MUTES;
 import static fr.healthdatahub.web.identity.Operation.MANAGE_TOKENS;
+import static fr.healthdatahub.web.identity.Operation.PROPOSE;
+import static fr.healthdatahub.web.identity.Operation.READ_CANDIDATES;
 import static fr.healthdatahub.web.identity.Operation.READ_CHALLENGES;
 import static fr.healthdatahub.web.identity.Operation.READ_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.READ_DEMANDS;
@@ -36,6 +42,7 @@ import static fr.healthdatahub.web.identity.PolicyLine.Subject.CHALLENGE;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.DEMAND;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.GENERATION;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.NOTHING;
+import static fr.healthdatahub.web.identity.PolicyLine.Subject.PROPOSAL;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.SUBMISSION;
 import static fr.healthdatahub.web.identity.PolicyLine.Subject.TOKEN;
 
@@ -64,7 +71,9 @@ record PolicyLine(
     TOKEN,
     GENERATION,
     /** Waits for the Hub to look at it. */
-    DEMAND
+    DEMAND,
+    /** Asked somebody, who declined. */
+    PROPOSAL
   }
 
   private static final String SLUG = "/challenges/*";
@@ -327,7 +336,58 @@ record PolicyLine(
               List.of(KEEP_INSTITUTIONS),
               404),
           new PolicyLine(
-              "listSkills", "GET", "/skills?q=surv", NOTHING, List.of(READ_SKILLS), 200));
+              "listSkills", "GET", "/skills?q=surv", NOTHING, List.of(READ_SKILLS), 200),
+          new PolicyLine(
+              "listCandidates",
+              "GET",
+              "/demands/*/candidates",
+              DEMAND,
+              List.of(READ_CANDIDATES),
+              200),
+          new PolicyLine(
+              "exportCandidates",
+              "GET",
+              "/demands/*/candidates.csv",
+              DEMAND,
+              List.of(READ_CANDIDATES),
+              200),
+          // For a demand that is not there.
+          new PolicyLine("propose", "POST", "/proposals", NOTHING, List.of(PROPOSE), 404),
+          new PolicyLine(
+              "listProposals",
+              "GET",
+              "/proposals?demandId=*",
+              DEMAND,
+              List.of(LIST_PROPOSALS),
+              200),
+          new PolicyLine(
+              "listMyProposals", "GET", "/me/proposals", NOTHING, List.of(LIST_OWN_PROPOSALS), 200),
+          // A reason that is too long.
+          new PolicyLine(
+              "answerProposal",
+              "POST",
+              "/proposals/*/answer",
+              PROPOSAL,
+              List.of(ANSWER_PROPOSAL),
+              422),
+          // Declined ones: who may go on is told that there is no way.
+          new PolicyLine(
+              "introduceProposal",
+              "POST",
+              "/proposals/*/introduction",
+              PROPOSAL,
+              List.of(PROPOSE),
+              409),
+          new PolicyLine(
+              "closeProposal", "POST", "/proposals/*/outcome", PROPOSAL, List.of(PROPOSE), 409),
+          new PolicyLine(
+              "withdrawProposal", "DELETE", "/proposals/*", PROPOSAL, List.of(PROPOSE), 409),
+          new PolicyLine(
+              "listMutes", "GET", "/me/mutes", NOTHING, List.of(LIST_OWN_PROPOSALS), 200),
+          new PolicyLine(
+              "removeMute", "DELETE", "/me/mutes/none", NOTHING, List.of(MANAGE_MUTES), 404),
+          // No demand at all.
+          new PolicyLine("assign", "POST", "/assignments", NOTHING, List.of(PROPOSE), 422));
 
   /** Whether the answer of a refusal is that of a seal, which signing in does not break. */
   boolean sealed() {

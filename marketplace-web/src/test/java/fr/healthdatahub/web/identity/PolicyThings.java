@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.healthdatahub.web.portal.AffiliationRows;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
 import java.util.Map;
@@ -28,7 +29,11 @@ final class PolicyThings {
           Map.entry("weighDemand", "{\"text\":0,\"taxonomy\":0}"),
           Map.entry("closeDemand", ""),
           Map.entry("unifyInstitution", "{\"into\":\"none\"}"),
-          Map.entry("placeInstitution", "{}"));
+          Map.entry("placeInstitution", "{}"),
+          Map.entry("propose", "{\"demandId\":\"none\",\"researcherId\":\"none\"}"),
+          Map.entry("answerProposal", "{\"accept\":false,\"reason\":\"" + "x".repeat(2001) + "\"}"),
+          Map.entry("closeProposal", "{\"outcome\":\"NOTHING\"}"),
+          Map.entry("assign", "{\"demandIds\":[],\"perDemand\":1}"));
 
   private PolicyThings() {}
 
@@ -58,6 +63,14 @@ final class PolicyThings {
             id,
             personId);
     return id;
+  }
+
+  /** A proposal that somebody declined; its id. */
+  static String proposal(String personId) {
+    AffiliationRows rows = new AffiliationRows(SharedPortal.postgresDatabase());
+    String researcher = rows.researcher(personId, "Somebody", "walking", null);
+    rows.withdraw(researcher);
+    return rows.proposal(demand("nobody"), researcher, personId, "nobody", "DECLINED");
   }
 
   /** A token that worked once and no longer does, because of an instant that is past. */

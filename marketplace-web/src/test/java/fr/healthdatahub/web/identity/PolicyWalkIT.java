@@ -45,9 +45,11 @@ class PolicyWalkIT {
   private static final Map<Caller, String> SUBMISSIONS = new EnumMap<>(Caller.class);
   private static final Map<String, String> AUTHORIZATIONS = new HashMap<>();
   private static String othersToken;
-  private static String othersGeneration;
   private static final Map<Caller, String> DEMANDS = new EnumMap<>(Caller.class);
+  private static final Map<Caller, String> PROPOSALS = new EnumMap<>(Caller.class);
+  private static String othersGeneration;
   private static String othersDemand;
+  private static String othersProposal;
 
   @BeforeAll
   static void addCallers(@TempDir Path folder) {
@@ -86,6 +88,7 @@ class PolicyWalkIT {
                     .update("delete from challenges.quota_use where person_id = ?", person.id()));
     othersGeneration = PolicyThings.failedGeneration(TestPerson.add("another").id());
     othersDemand = PolicyThings.demand(TestPerson.add("who has a need").id());
+    othersProposal = PolicyThings.proposal(TestPerson.add("who was asked").id());
     othersToken = TestPerson.add("somebody").token(List.of("account")).get("id").asText();
   }
 
@@ -148,6 +151,7 @@ class PolicyWalkIT {
         Map.of(
             "/en/account", Operation.MANAGE_SESSIONS,
             "/en/administration", Operation.APPOINT_ORGANISERS,
+            "/en/proposals", Operation.PROPOSE,
             "/en/administration/audit", Operation.READ_AUDIT);
     for (Map.Entry<String, Operation> page : pages.entrySet()) {
       PolicyLine line =
@@ -199,7 +203,7 @@ class PolicyWalkIT {
                 thing != Thing.OWN
                     || switch (line.subject()) {
                       case SUBMISSION -> SUBMISSIONS.containsKey(caller);
-                      case TOKEN, GENERATION, DEMAND -> caller != Caller.VISITOR;
+                      case TOKEN, GENERATION, DEMAND, PROPOSAL -> caller != Caller.VISITOR;
                       default -> false;
                     };
             if (named && proved && there) {
@@ -262,6 +266,14 @@ class PolicyWalkIT {
                 DEMANDS.computeIfAbsent(
                     cell.caller(), one -> PolicyThings.demand(PEOPLE.get(one).id()));
             case OTHERS -> othersDemand;
+            case ABSENT -> UUID.randomUUID().toString();
+          };
+      case PROPOSAL ->
+          switch (cell.thing()) {
+            case OWN ->
+                PROPOSALS.computeIfAbsent(
+                    cell.caller(), one -> PolicyThings.proposal(PEOPLE.get(one).id()));
+            case OTHERS -> othersProposal;
             case ABSENT -> UUID.randomUUID().toString();
           };
     };

@@ -1,0 +1,65 @@
+package fr.healthdatahub.web.candidates;
+
+import fr.healthdatahub.affiliation.candidate.CandidateView.SkillReason;
+import fr.healthdatahub.affiliation.matching.Exclusion;
+import fr.healthdatahub.affiliation.matching.Match.TermPoints;
+import fr.healthdatahub.affiliation.skill.SkillTree;
+import fr.healthdatahub.affiliation.text.Language;
+import fr.healthdatahub.web.problem.Words;
+import java.util.Locale;
+
+/** Why somebody is a candidate or not, in sentences. */
+final class CandidateWords {
+  private CandidateWords() {}
+
+  /** A skill's label; a word of one's own as it is. */
+  static String label(String skill, Locale locale) {
+    Language language = locale.getLanguage().equals("fr") ? Language.FRENCH : Language.ENGLISH;
+    return SkillTree.standard().skill(skill).map(one -> one.label(language)).orElse(skill);
+  }
+
+  /** How the researcher comes to a skill. */
+  static String reason(SkillReason one, Locale locale) {
+    if (one.has().isEmpty()) {
+      return Words.of("reason.none", locale);
+    }
+    String has = label(one.has(), locale);
+    String title = one.evidence();
+    if (title == null) {
+      if (one.steps() == 0) {
+        return Words.of("reason.declared", locale);
+      }
+      String near = one.steps() > 0 ? "reason.declared-narrower" : "reason.declared-broader";
+      return Words.of(near, locale, has);
+    }
+    String work = title.isEmpty() ? Words.of("reason.untitled", locale) : title;
+    if (one.steps() == 0) {
+      return Words.of("reason.named", locale, work);
+    }
+    String near = one.steps() > 0 ? "reason.named-narrower" : "reason.named-broader";
+    return Words.of(near, locale, has, work);
+  }
+
+  /** What stands against a researcher. */
+  static String sentence(Exclusion exclusion, Locale locale) {
+    return Words.of(
+        switch (exclusion.reason()) {
+          case CONSENT -> "excluded.consent";
+          case AVAILABILITY -> "excluded.availability";
+          case CAPACITY -> "excluded.capacity";
+          case LANGUAGE -> "excluded.language";
+          case SAME_PERSON -> "excluded.same-person";
+          case SAME_ORGANISATION -> "excluded.same-organisation";
+          case COAUTHOR -> "excluded.coauthor";
+          case DECLARED_CONFLICT -> "excluded.declared-conflict";
+          case MUTED -> "excluded.muted";
+        },
+        locale,
+        exclusion.detail());
+  }
+
+  /** A word, or a skill by its label, that demand and work share. */
+  static String word(TermPoints term, Locale locale) {
+    return term.skill().isEmpty() ? term.word() : label(term.skill(), locale);
+  }
+}

@@ -1,0 +1,92 @@
+package fr.healthdatahub.web.candidates;
+
+import fr.healthdatahub.accounts.person.People;
+import fr.healthdatahub.accounts.person.PersonView;
+import fr.healthdatahub.affiliation.contact.ProposalView;
+import fr.healthdatahub.affiliation.demand.DemandView;
+import fr.healthdatahub.affiliation.demand.Demands;
+import fr.healthdatahub.affiliation.researcher.Audience;
+import fr.healthdatahub.affiliation.researcher.ProfileField;
+import fr.healthdatahub.affiliation.researcher.Registered;
+import fr.healthdatahub.affiliation.researcher.RegistryReader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Proposals with the names and addresses that go with them, and only those that who looks may see.
+ */
+@RequestScoped
+class ProposalCards {
+  @Inject Demands demands;
+  @Inject RegistryReader registry;
+  @Inject People people;
+
+  /** Who looks. */
+  enum Eyes {
+    RESEARCHER,
+    OWNER,
+    HUB
+  }
+
+  /** Somebody's name and address. */
+  public record Contact(String name, String email) {}
+
+  /**
+   * A proposal.
+   *
+   * @param researcherName null when the researcher keeps it, or it is for the researcher
+   * @param researcher null before the researcher accepted
+   * @param owner null before the researcher accepted
+   */
+  public record Card(
+      ProposalView view,
+      DemandView demand,
+      String researcherName,
+      Contact researcher,
+      Contact owner) {}
+
+  List<Card> of(List<ProposalView> views, Eyes eyes) {
+    Map<String, Optional<DemandView>> found = new HashMap<>();
+    Map<String, Registered> researchers =
+        registry.of(views.stream().map(ProposalView::researcherId).distinct().toList());
+    return views.stream()
+        .filter(
+            view ->
+                found.computeIfAbsent(view.demandId(), demands::find).isPresent()
+                    && researchers.containsKey(view.researcherId()))
+        .map(
+            view ->
+                card(
+                    view,
+                    found.get(view.demandId()).orElseThrow(),
+                    researchers.get(view.researcherId()),
+                    eyes))
+        .toList();
+  }
+
+  private Card card(ProposalView view, DemandView demand, Registered researcher, Eyes eyes) {
+    boolean agreed = view.status().agreed();
+    boolean named =
+        eyes == Eyes.HUB && researcher.researcher().opens(ProfileField.NAME, Audience.HUB);
+    String name = researcher.researcher().profile().name();
+    return new Card(
+        view,
+        demand,
+        named || agreed ? name : null,
+        agreed && eyes != Eyes.RESEARCHER ? contact(view.personId(), name) : null,
+        agreed && eyes != Eyes.OWNER ? contact(demand.ownerId(), null) : null);
+  }
+
+  /** Null when the account is gone. */
+  private Contact contact(String personId, String name) {
+    if (people.names(List.of(personId)).isEmpty()) {
+      return null;
+    }
+    PersonView person = people.get(personId);
+    return new Contact(name == null ? person.displayName() : name, person.email());
+  }
+}
