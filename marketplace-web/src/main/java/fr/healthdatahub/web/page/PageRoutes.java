@@ -125,7 +125,8 @@ public class PageRoutes extends HttpFilter {
    * demand.
    */
   static void name(String path, HttpServletRequest request) {
-    for (Pattern pattern : List.of(CHALLENGE, SAMPLE, GENERATION, RESEARCHER, DEMAND, DEMAND_FORM)) {
+    for (Pattern pattern :
+        List.of(CHALLENGE, SAMPLE, GENERATION, RESEARCHER, DEMAND, DEMAND_FORM)) {
       Matcher named = pattern.matcher(path);
       if (named.matches()) {
         request.setAttribute(SLUG, named.group(1));

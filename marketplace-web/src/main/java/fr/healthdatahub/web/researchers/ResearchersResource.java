@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The registry of researchers over HTTP. */
 @RequestScoped
@@ -217,10 +218,16 @@ public class ResearchersResource implements ResearchersApi {
     if (asked == null || asked.isEmpty()) {
       return null;
     }
-    return Arrays.stream(Discipline.values())
+    Discipline[] known = Discipline.values();
+    return Arrays.stream(known)
         .filter(one -> one.name().equals(asked))
         .findFirst()
-        .orElseThrow(() -> AffiliationProblem.invalid("discipline", "invalid-discipline", asked));
+        .orElseThrow(
+            () ->
+                AffiliationProblem.invalid(
+                    "discipline",
+                    "invalid-discipline",
+                    Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "))));
   }
 
   private static String orNull(String asked) {

@@ -37,7 +37,8 @@ class StalePagesIT {
     assertEquals(302, visitor.send(form).status());
     assertEquals(List.of(shown), revoked(person));
     assertEquals(
-        List.of("f"), database.rows("select revoked_at is not null from accounts.token where id = ?", newer));
+        List.of("f"),
+        database.rows("select revoked_at is not null from accounts.token where id = ?", newer));
   }
 
   @Test
@@ -65,8 +66,7 @@ class StalePagesIT {
     TestPerson last = TestPerson.add("Office C").withRole("HUB_OFFICER");
     Visitor visitor = signedIn(administrator);
     Visitor.Form form =
-        pressed(
-            visitor, "/en/administration", "holders", ">" + meant.email() + "</span>", "</li>");
+        pressed(visitor, "/en/administration", "holders", ">" + meant.email() + "</span>", "</li>");
     database.update("delete from accounts.role_grant where person_id = ?", first.id());
     assertEquals(302, visitor.send(form).status());
     assertEquals(0, roles(meant));
@@ -129,7 +129,8 @@ class StalePagesIT {
   }
 
   private int roles(TestPerson person) {
-    return database.rows("select role from accounts.role_grant where person_id = ?", person.id())
+    return database
+        .rows("select role from accounts.role_grant where person_id = ?", person.id())
         .size();
   }
 }

@@ -1,9 +1,9 @@
 package fr.healthdatahub.web.identity;
 
 import static fr.healthdatahub.web.identity.Operation.ACCEPT_RULES;
-import static fr.healthdatahub.web.identity.Operation.CHANGE_OWN_PROFILE;
-import static fr.healthdatahub.web.identity.Operation.CHANGE_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.ANSWER_PROPOSAL;
+import static fr.healthdatahub.web.identity.Operation.CHANGE_DEMAND;
+import static fr.healthdatahub.web.identity.Operation.CHANGE_OWN_PROFILE;
 import static fr.healthdatahub.web.identity.Operation.CHECK;
 import static fr.healthdatahub.web.identity.Operation.DECIDE_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.EVALUATE_AGAIN;
@@ -335,8 +335,7 @@ record PolicyLine(
               NOTHING,
               List.of(KEEP_INSTITUTIONS),
               404),
-          new PolicyLine(
-              "listSkills", "GET", "/skills?q=surv", NOTHING, List.of(READ_SKILLS), 200),
+          new PolicyLine("listSkills", "GET", "/skills?q=surv", NOTHING, List.of(READ_SKILLS), 200),
           new PolicyLine(
               "listCandidates",
               "GET",
