@@ -53,9 +53,7 @@ public class Leaderboards {
             .collect(Collectors.groupingBy(ScoredSubmission::participant, Collectors.counting()));
     List<LeaderboardEntry> rows =
         Ranking.rank(
-                counted.stream()
-                    .map(scored -> scored.candidate(split, challenge.primaryMetric()))
-                    .toList(),
+                counted.stream().map(scored -> scored.candidate(challenge, split)).toList(),
                 direction,
                 TieRule.SHARED)
             .stream()

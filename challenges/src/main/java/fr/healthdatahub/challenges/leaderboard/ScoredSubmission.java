@@ -1,6 +1,7 @@
 package fr.healthdatahub.challenges.leaderboard;
 
 import fr.healthdatahub.challenges.challenge.Bilingual;
+import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.leaderboard.Ranking.Candidate;
 import fr.healthdatahub.challenges.scoring.Split;
 import java.sql.Timestamp;
@@ -53,9 +54,10 @@ final class ScoredSubmission {
     return scores.get(split + " " + metric);
   }
 
-  Candidate candidate(Split split, String metric) {
+  Candidate candidate(ChallengeView challenge, Split split) {
     // A rank tells what it was computed from: no more than the score that is shown.
-    double shown = split.shown(score(split, metric));
+    String metric = challenge.primaryMetric();
+    double shown = split.shown(challenge, metric, score(split, metric));
     return new Candidate(participant(), id, submittedAt, shown, person == null);
   }
 

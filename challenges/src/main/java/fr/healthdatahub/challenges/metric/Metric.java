@@ -22,6 +22,16 @@ public interface Metric {
     return 1;
   }
 
+  /** Whether it has no bound on one side, so that predictions of any size make scores of any. */
+  default boolean unbounded() {
+    return Double.isInfinite(lowest()) || Double.isInfinite(highest());
+  }
+
+  /** The score below which a public board tells no more, because all there is worthless. */
+  default double lowestShown() {
+    return lowest();
+  }
+
   /** What it needs to know of each case. */
   TruthKind truthKind();
 

@@ -23,6 +23,11 @@ public final class RSquared implements Metric {
   }
 
   @Override
+  public double lowestShown() {
+    return -1;
+  }
+
+  @Override
   public TruthKind truthKind() {
     return TruthKind.REAL;
   }

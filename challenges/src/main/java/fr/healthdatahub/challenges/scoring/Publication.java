@@ -30,7 +30,8 @@ public class Publication {
   /**
    * Publishes a bundle.
    *
-   * @throws ChallengesProblem when the name is taken, or a metric has no value on a split
+   * @throws ChallengesProblem when the name is taken, a metric has no value on a split, or a metric
+   *     without a bound is wanted of predictions without one
    * @throws fr.healthdatahub.challenges.predictions.InvalidPredictions when the truth is unreadable
    */
   @Transactional
@@ -41,6 +42,7 @@ public class Publication {
     byte[] plain = read(bundle, bundle.truthFile());
     TruthFile truth = GroundTruth.parse(plain, bundle.idColumn(), bundle.truthColumns());
     checkMetrics(bundle.metrics(), truth);
+    checkRange(bundle);
     String cases = files.store(new ByteArrayInputStream(truth.cases().bytes())).sha256();
     ChallengeView challenge =
         challenges.add(
@@ -74,6 +76,20 @@ public class Publication {
                 reason -> {
                   throw ChallengesProblem.invalid("metric-undefined", id, reason);
                 });
+      }
+    }
+  }
+
+  /** Predictions of any size would write labels into the digits of such a score. */
+  private static void checkRange(ChallengeBundle bundle) {
+    boolean bounded =
+        bundle.lowestPrediction() != null
+            && bundle.highestPrediction() != null
+            && Double.isFinite(bundle.highestPrediction() - bundle.lowestPrediction())
+            && bundle.lowestPrediction() < bundle.highestPrediction();
+    for (String id : bundle.metrics()) {
+      if (!bounded && Evaluator.metric(id).unbounded()) {
+        throw ChallengesProblem.invalid("prediction-range-missing", id);
       }
     }
   }

@@ -37,7 +37,8 @@ final class Oracle {
 
   /** What the leaderboard would show. */
   double ask(double[] predictions) throws UndefinedScore {
-    return Split.PUBLIC.shown(score(Split.PUBLIC, predictions));
+    return PublicScore.shown(
+        Evaluator.metric(metric), publicRows, score(Split.PUBLIC, predictions));
   }
 
   int queries() {

@@ -52,6 +52,7 @@ public class BoardPage {
     int from = (number - 1) * ROWS;
     List<LeaderboardEntry> all = board.entries();
     return boards.rows(
+        page.getChallenge(),
         all.subList(Math.min(from, all.size()), Math.min(from + ROWS, all.size())),
         split,
         language.getCode());

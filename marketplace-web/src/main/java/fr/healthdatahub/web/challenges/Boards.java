@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Leaderboards as the present caller may see them, with the names of people. */
 @RequestScoped
@@ -64,7 +65,8 @@ public class Boards {
   }
 
   /** Rows with names, for one part of a board. */
-  public List<Row> rows(List<LeaderboardEntry> entries, Split split, String language) {
+  public List<Row> rows(
+      ChallengeView challenge, List<LeaderboardEntry> entries, Split split, String language) {
     Map<String, String> names =
         people.names(
             entries.stream().map(LeaderboardEntry::personId).filter(Objects::nonNull).toList());
@@ -78,9 +80,15 @@ public class Boards {
                         : names.getOrDefault(entry.personId(), "-"),
                     entry.personId() == null,
                     entry.personId() != null && entry.personId().equals(caller.personId()),
-                    entry.scores().stream().map(score -> split.shown(score)).toList(),
+                    shown(challenge, entry.scores(), split),
                     entry.entries(),
                     entry.lastSubmittedAt()))
+        .toList();
+  }
+
+  private static List<Double> shown(ChallengeView challenge, List<Double> scores, Split split) {
+    return IntStream.range(0, scores.size())
+        .mapToObj(i -> split.shown(challenge, challenge.metrics().get(i), scores.get(i)))
         .toList();
   }
 

@@ -86,7 +86,7 @@ public class LeaderboardsResource implements LeaderboardsApi {
             .total(board.entries().size())
             .updatedAt(ChallengeModels.utc(board.updatedAt()))
             .items(
-                boards.rows(part, split, locale.getLanguage()).stream()
+                boards.rows(challenge, part, split, locale.getLanguage()).stream()
                     .map(row -> model(row, challenge))
                     .toList())
             .nextCursor(Paging.next(board.entries(), start, most)),

@@ -60,10 +60,10 @@ class SubmissionModels {
       Optional<Scores> scores = evaluations.of(challenge, view.id());
       scores.ifPresent(
           found -> {
-            model.publicScores(scores(found, Split.PUBLIC));
+            model.publicScores(scores(challenge, found, Split.PUBLIC));
             rank(model, challenge, view);
             if (organiser || opened) {
-              model.privateScores(scores(found, Split.PRIVATE));
+              model.privateScores(scores(challenge, found, Split.PRIVATE));
             }
           });
     }
@@ -88,13 +88,13 @@ class SubmissionModels {
     return names.getOrDefault(view.personId(), "-");
   }
 
-  private static List<Score> scores(Scores scores, Split split) {
+  private static List<Score> scores(ChallengeView challenge, Scores scores, Split split) {
     return scores.on(split).stream()
         .map(
             score ->
                 new Score()
                     .metric(score.metric())
-                    .value(split.shown(score.value()))
+                    .value(split.shown(challenge, score.metric(), score.value()))
                     .direction(ChallengeModels.direction(score.metric())))
         .toList();
   }

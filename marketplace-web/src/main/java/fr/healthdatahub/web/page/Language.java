@@ -116,13 +116,14 @@ public class Language {
         : say("left.hours.short", Math.max(0, left.toHours()));
   }
 
-  /** A score, three decimals. */
+  /** A score, three decimals; above 1 without zeros that would promise more than three digits. */
   public String score(Double score) {
     if (score == null) {
       return "";
     }
+    double size = Math.abs(score);
     NumberFormat format = NumberFormat.getNumberInstance(locale());
-    format.setMinimumFractionDigits(3);
+    format.setMinimumFractionDigits(size <= 1 ? 3 : Math.max(0, 2 - (int) Math.log10(size)));
     format.setMaximumFractionDigits(3);
     return format.format(score);
   }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.healthdatahub.web.challenges.CanaryBundle;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,23 +164,37 @@ class ParticipantPathIT {
 
   @Test
   void organiserSeesAllAndRetriesAFailure() throws IOException {
-    try (Visit visit = Visit.to(portal, "en")) {
-      Newcomer.called("Overflow").join(visit, portal);
-      visit.open("/challenges/diabetes/data");
-      Path sample = download(visit, "sample_submission.csv");
-      visit.open("/challenges/diabetes/submissions");
+    Path home = SharedPortal.newHome("failure");
+    CanaryBundle.layInto(home);
+    try (Portal own = Portal.start(home, Map.of())) {
+      failAndSucceed(own);
+      seeAndRetry(own);
+    }
+  }
+
+  private void failAndSucceed(Portal own) throws IOException {
+    try (Visit visit = Visit.to(own, "en")) {
+      Newcomer.called("Undecided").join(visit, own);
+      visit.open("/challenges/canary/submissions");
       visit.button("rules.accept").click();
-      visit.open("/challenges/diabetes/submissions");
+      visit.open("/challenges/canary/submissions");
       String left = left(visit);
-      choose(visit, endless(sample));
+      choose(visit, written("equal.csv", CanaryBundle.predictions(true)));
       visit.button("submit").click();
-      Locator row = submission(visit, "endless.csv");
+      Locator row = submission(visit, "equal.csv");
       assertThat(row.getByText(visit.words("state.FAILED"))).isVisible(PATIENTLY);
       assertThat(row).containsText(visit.refusal("failure.metric-undefined"));
       assertEquals(left, left(visit));
+      choose(visit, written("different.csv", CanaryBundle.predictions(false)));
+      visit.button("submit").click();
+      assertThat(submission(visit, "different.csv").getByText(visit.words("state.SCORED")))
+          .isVisible(PATIENTLY);
     }
-    try (Visit visit = Visit.to(portal, "en").signIn("organiser@demo.hub", Portal.PASSWORD)) {
-      visit.open("/challenges/diabetes/submissions");
+  }
+
+  private void seeAndRetry(Portal own) throws IOException {
+    try (Visit visit = Visit.to(own, "en").signIn("organiser@demo.hub", Portal.PASSWORD)) {
+      visit.open("/challenges/canary/submissions");
       assertThat(
               visit
                   .page()
@@ -186,13 +202,14 @@ class ParticipantPathIT {
                       AriaRole.COLUMNHEADER,
                       new Page.GetByRoleOptions().setName(visit.words("private-score"))))
           .isVisible();
-      Locator row = rows(visit).filter(withText("Overflow"));
+      Locator row = submission(visit, "equal.csv");
+      assertThat(row).containsText("Undecided");
       assertThat(row).containsText(visit.refusal("failure.metric-undefined"));
       Path file = download(visit, row.getByRole(AriaRole.LINK));
-      assertTrue(Files.readString(file).contains("1e300"));
+      assertEquals(CanaryBundle.predictions(true), Files.readString(file));
       row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visit.words("retry")))
           .click();
-      assertThat(rows(visit).filter(withText("Overflow")).getByText(visit.words("state.FAILED")))
+      assertThat(submission(visit, "equal.csv").getByText(visit.words("state.FAILED")))
           .isVisible(PATIENTLY);
       assertThat(rows(visit).filter(withText(visit.words("state.SCORED"))).first()).isVisible();
     }
@@ -224,13 +241,8 @@ class ParticipantPathIT {
     return Files.write(folder.resolve("wrong.csv"), lines);
   }
 
-  /** Valid numbers, whose squares are too large for one. */
-  private Path endless(Path sample) throws IOException {
-    List<String> lines =
-        Files.readAllLines(sample).stream()
-            .map(line -> line.endsWith("prediction") ? line : line.split(",")[0] + ",1e300")
-            .toList();
-    return Files.write(folder.resolve("endless.csv"), lines);
+  private Path written(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
   }
 
   /** The sentence about what is left of the day, found by the words between its figures. */

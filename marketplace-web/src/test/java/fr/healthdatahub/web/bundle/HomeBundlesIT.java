@@ -55,6 +55,13 @@ class HomeBundlesIT {
         home.resolve("bundles/one-class"),
         CHALLENGE.replace("from", "of"),
         TRUTH.replace(",1", ",0"));
+    lay(
+        home.resolve("bundles/no-range"),
+        CHALLENGE
+            .replace("from", "any")
+            .replace("roc_auc", "rmse")
+            .replace("[0, 1]", "null"),
+        TRUTH);
     Files.createDirectories(home.resolve("bundles/empty"));
     for (String name : HOSTILE) {
       Path hostile = home.resolve("bundles/hostile-" + HOSTILE.indexOf(name));
@@ -73,6 +80,7 @@ class HomeBundlesIT {
           List.of(
               "no-title",
               "one-class",
+              "no-range",
               "empty",
               "hostile-0",
               "hostile-1",
@@ -82,6 +90,7 @@ class HomeBundlesIT {
             log.contains("The challenge in " + home.resolve("bundles/" + wrong)),
             () -> wrong + " is not named");
       }
+      assertTrue(log.contains("prediction-range-missing"));
       assertTrue(log.contains("challenge.json lacks \"title\""));
     }
   }

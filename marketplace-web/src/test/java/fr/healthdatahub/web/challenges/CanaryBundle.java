@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A challenge whose every hidden label begins with digits that stand nowhere else. */
-final class CanaryBundle {
-  static final String SLUG = "canary";
+public final class CanaryBundle {
+  public static final String SLUG = "canary";
 
   /** How every label begins. */
   static final String CANARY = "7351946281";
@@ -34,7 +34,7 @@ final class CanaryBundle {
   private CanaryBundle() {}
 
   /** Lays the bundle where an operator would. */
-  static void layInto(Path home) throws IOException {
+  public static void layInto(Path home) throws IOException {
     Path folder = Files.createDirectories(home.resolve("bundles").resolve(SLUG));
     Files.writeString(folder.resolve("challenge.json"), CHALLENGE);
     for (String text : new String[] {"overview", "rules", "evaluation", "data"}) {
@@ -52,7 +52,7 @@ final class CanaryBundle {
   }
 
   /** A valid file: all predictions differ, or all are equal, for which the metric has no value. */
-  static String predictions(boolean equal) {
+  public static String predictions(boolean equal) {
     StringBuilder csv = new StringBuilder("case_id,prediction\n");
     for (int i = 0; i < CASES; i++) {
       csv.append("c").append(i).append(',').append(equal ? 1 : i * 11 % CASES).append('\n');

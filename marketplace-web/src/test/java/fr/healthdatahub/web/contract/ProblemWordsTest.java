@@ -51,6 +51,7 @@ class ProblemWordsTest {
           "password-is-email",
           "password-length",
           "password-too-common",
+          "prediction-range-missing",
           "wrong-password");
 
   /** Guards behind the validation of the contract, which answers first. */
