@@ -14,7 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,6 +31,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class FileStore {
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+  /** Files between their being stored and the row that names them, by how many requests. */
+  private final Map<String, Integer> inHand = new HashMap<>();
+
   private Path root;
 
   protected FileStore() {}
@@ -70,6 +82,44 @@ public class FileStore {
     return root.resolve(sha256.substring(0, 2)).resolve(sha256);
   }
 
+  /** Digests of the files that were stored before an instant. */
+  public List<String> storedBefore(Instant instant) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(root, 2)) {
+      return all.filter(file -> DIGEST.matcher(file.getFileName().toString()).matches())
+          .filter(file -> isOlder(file, instant))
+          .map(file -> file.getFileName().toString())
+          .toList();
+    }
+  }
+
+  /**
+   * Removes a file that was stored before an instant and that nothing names. Nobody can store it
+   * meanwhile, and one that is in hand stays.
+   *
+   * @param named whether a row names the digest, asked at that moment
+   * @return whether the file went
+   */
+  public boolean removeUnless(Predicate<String> named, String sha256, Instant storedBefore)
+      throws IOException {
+    synchronized (inHand) {
+      return !inHand.containsKey(sha256)
+          && isOlder(path(sha256), storedBefore)
+          && !named.test(sha256)
+          && Files.deleteIfExists(path(sha256));
+    }
+  }
+
+  private static boolean isOlder(Path file, Instant instant) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().isBefore(instant);
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
   /** A stored file: its digest in lower-case hexadecimal and its size. */
   public record Stored(String sha256, long bytes) {}
 
@@ -79,6 +129,8 @@ public class FileStore {
     private final FileChannel channel;
     private final MessageDigest digest;
     private final OutputStream stream;
+    private String sha256;
+    private boolean kept;
 
     private Draft(Path file) throws IOException {
       this.file = file;
@@ -91,24 +143,43 @@ public class FileStore {
       return stream;
     }
 
-    /** Forces the file to the disk and gives it its name. */
+    /** The digest of what was written; nothing more can be. */
+    public String sha256() {
+      if (sha256 == null) {
+        sha256 = HexFormat.of().formatHex(digest.digest());
+      }
+      return sha256;
+    }
+
+    /** Forces the file to the disk and gives it its name; it is in hand until this is closed. */
     public Stored keep() throws IOException {
       long bytes = channel.position();
       channel.force(true);
       channel.close();
-      String sha256 = HexFormat.of().formatHex(digest.digest());
-      Path target = path(sha256);
+      Path target = path(sha256());
       Path folder = Files.createDirectories(target.getParent());
-      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+      synchronized (inHand) {
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        inHand.merge(sha256, 1, Integer::sum);
+        kept = true;
+      }
       Drafts.force(folder);
       Drafts.force(root);
       return new Stored(sha256, bytes);
     }
 
+    /** A second time changes nothing. */
     @Override
     public void close() throws IOException {
       channel.close();
-      Files.deleteIfExists(file);
+      if (kept) {
+        kept = false;
+        synchronized (inHand) {
+          inHand.computeIfPresent(sha256, (digest, hands) -> hands == 1 ? null : hands - 1);
+        }
+      } else {
+        Files.deleteIfExists(file);
+      }
     }
   }
 

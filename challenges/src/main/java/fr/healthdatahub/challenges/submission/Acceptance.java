@@ -25,9 +25,9 @@ class Acceptance {
    */
   public SubmissionView accept(
       ChallengeView challenge, Submitter submitter, SubmittedFile file, Instant now) {
-    Optional<Submission> earlier = earlier(challenge, submitter);
+    Optional<SubmissionView> earlier = earlier(challenge, submitter, file.sha256());
     if (earlier.isPresent()) {
-      return same(earlier.get(), file);
+      return earlier.get();
     }
     LocalDate day = LocalDate.ofInstant(now, challenge.timeZone());
     boolean counts = submitter.personId() != null;
@@ -40,14 +40,14 @@ class Acceptance {
         // A second request with the same key waits for the first one at the quota's row.
         Optional<Submission> concurrent = earlier(challenge, submitter);
         if (concurrent.isPresent()) {
-          return same(concurrent.get(), file);
+          return same(concurrent.get(), file.sha256());
         }
         throw usedUp(challenge, now);
       }
       Optional<Submission> concurrent = earlier(challenge, submitter);
       if (concurrent.isPresent()) {
         submissions.giveBack(challenge.id(), submitter.personId(), day);
-        return same(concurrent.get(), file);
+        return same(concurrent.get(), file.sha256());
       }
     }
     Submission submission =
@@ -55,6 +55,12 @@ class Acceptance {
     submissions.add(submission);
     queued.fire(new SubmissionQueued(submission.id()));
     return submission.view();
+  }
+
+  /** What the key made earlier of the same content, as {@link #accept} would answer it. */
+  public Optional<SubmissionView> earlier(
+      ChallengeView challenge, Submitter submitter, String sha256) {
+    return earlier(challenge, submitter).map(one -> same(one, sha256));
   }
 
   /** Refuses early what {@link #accept} would refuse, so that no file is stored for nothing. */
@@ -84,8 +90,8 @@ class Acceptance {
         "quota-used-up", Submissions.resetAfter(now, challenge), challenge.dailyQuota());
   }
 
-  private static SubmissionView same(Submission earlier, SubmittedFile file) {
-    if (!earlier.sha256().equals(file.sha256())) {
+  private static SubmissionView same(Submission earlier, String sha256) {
+    if (!earlier.sha256().equals(sha256)) {
       throw ChallengesProblem.conflict("idempotency-key-reused");
     }
     return earlier.view();

@@ -14,6 +14,11 @@ import java.util.Optional;
 /** Rows of submissions and of the quota that they use. */
 @ApplicationScoped
 class SubmissionRepository {
+  private static final String NAMED_FILES =
+      "select sha256 from challenges.submission"
+          + " union all select sha256 from challenges.challenge_file"
+          + " union all select cases_digest from challenges.challenge";
+
   @PersistenceContext(unitName = "challenges")
   EntityManager em;
 
@@ -156,6 +161,20 @@ class SubmissionRepository {
         .setParameter(2, personId)
         .setParameter(3, Date.valueOf(day))
         .executeUpdate();
+  }
+
+  /** Digests of all files that a row names: of submissions, of data, and of lists of cases. */
+  List<String> namedFiles() {
+    List<?> found = em.createNativeQuery(NAMED_FILES).getResultList();
+    return found.stream().map(String.class::cast).toList();
+  }
+
+  boolean namesFile(String sha256) {
+    return !em.createNativeQuery("select 1 from (" + NAMED_FILES + ") named where sha256 = ?")
+        .setParameter(1, sha256)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** The two things that are counted a day. */

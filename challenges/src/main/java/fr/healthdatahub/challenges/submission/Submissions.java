@@ -22,11 +22,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes in predictions, tells their state and what is left of the quota. */
 @ApplicationScoped
 public class Submissions {
-  /** Invalid uploads have a share of their own, so that they are no free probes. */
+  /**
+   * Invalid uploads, and other contents under a used key, have a share of their own, so that they
+   * are no free probes and no free work.
+   */
   public static final int INVALID_UPLOADS_A_DAY = 100;
 
   private final Clock clock = Clock.systemUTC();
@@ -36,6 +40,7 @@ public class Submissions {
   @Inject RecentPredictions recent;
   @Inject Acceptance acceptance;
   @Inject SubmissionRepository submissions;
+  @Inject Orphans orphans;
   @Inject Event<SubmissionQueued> queued;
 
   /**
@@ -59,12 +64,36 @@ public class Submissions {
     try (FileStore.Draft draft = files.draft()) {
       Predictions predictions =
           read(challenge, submitter.personId(), new Copying(content, draft.stream()));
-      FileStore.Stored stored = draft.keep();
-      recent.keep(challenge.id(), stored.sha256(), predictions);
-      SubmittedFile file =
-          new SubmittedFile(
-              safeName(fileName), stored.sha256(), stored.bytes(), predictions.rows());
+      Optional<SubmissionView> earlier = acceptance.earlier(challenge, submitter, draft.sha256());
+      return earlier.isPresent()
+          ? earlier.get()
+          : keep(challenge, submitter, fileName, predictions, draft);
+    } catch (ChallengesProblem refused) {
+      if (refused.code().equals("idempotency-key-reused")) {
+        countInvalid(challenge, submitter.personId());
+      }
+      throw refused;
+    }
+  }
+
+  /** A file that is refused after all is not left behind. */
+  private SubmissionView keep(
+      ChallengeView challenge,
+      Submitter submitter,
+      String fileName,
+      Predictions predictions,
+      FileStore.Draft draft)
+      throws IOException {
+    FileStore.Stored stored = draft.keep();
+    recent.keep(challenge.id(), stored.sha256(), predictions);
+    SubmittedFile file =
+        new SubmittedFile(safeName(fileName), stored.sha256(), stored.bytes(), predictions.rows());
+    try {
       return acceptance.accept(challenge, submitter, file, clock.instant());
+    } catch (ChallengesProblem refused) {
+      draft.close();
+      orphans.remove(stored.sha256());
+      throw refused;
     }
   }
 
@@ -195,13 +224,18 @@ public class Submissions {
     try {
       return expectedCases.read(challenge, content);
     } catch (InvalidPredictions invalid) {
-      Instant now = clock.instant();
-      if (personId != null
-          && !acceptance.countInvalid(challenge, personId, now, INVALID_UPLOADS_A_DAY)) {
-        throw ChallengesProblem.tooMany(
-            "too-many-invalid-files", resetAfter(now, challenge), INVALID_UPLOADS_A_DAY);
-      }
+      countInvalid(challenge, personId);
       throw invalid;
+    }
+  }
+
+  /** Refuses what is wrong in another way once there was too much of it. */
+  private void countInvalid(ChallengeView challenge, String personId) {
+    Instant now = clock.instant();
+    if (personId != null
+        && !acceptance.countInvalid(challenge, personId, now, INVALID_UPLOADS_A_DAY)) {
+      throw ChallengesProblem.tooMany(
+          "too-many-invalid-files", resetAfter(now, challenge), INVALID_UPLOADS_A_DAY);
     }
   }
 

@@ -5,11 +5,14 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.healthdatahub.accounts.mail.MailDelivery;
 import fr.healthdatahub.accounts.retention.Retention;
+import fr.healthdatahub.challenges.submission.Orphans;
 import fr.healthdatahub.samples.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** What the portal does by itself: send mail, and forget what has run its time. */
@@ -20,6 +23,7 @@ public class Housekeeping {
   @Inject MailDelivery mail;
   @Inject Retention retention;
   @Inject Generations generations;
+  @Inject Orphans orphans;
 
   @Produces
   @Dependent
@@ -36,6 +40,15 @@ public class Housekeeping {
             (instance, context) -> {
               retention.sweep();
               generations.removeExpired();
+              sweepOrphans();
             });
+  }
+
+  private void sweepOrphans() {
+    try {
+      orphans.sweep();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
