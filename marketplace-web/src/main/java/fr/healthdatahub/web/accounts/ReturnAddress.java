@@ -20,7 +20,11 @@ import java.util.regex.Pattern;
 public class ReturnAddress {
   private static final String PARAMETER = "return";
   private static final String KEPT = "hub.return";
-  private static final Pattern LOCAL = Pattern.compile("(/[A-Za-z0-9_-]+)+");
+  private static final Pattern LOCAL = Pattern.compile("(?:/[A-Za-z0-9_-]++)++");
+
+  /** Matching takes stack a part of the path, and no page has a longer one. */
+  private static final int LONGEST = 200;
+
   private static final Set<String> DOORS =
       Set.of("/sign-in", "/register", "/confirm", "/forgot-password", "/reset-password");
 
@@ -70,6 +74,9 @@ public class ReturnAddress {
   }
 
   private static boolean worthReturningTo(String path) {
-    return path != null && LOCAL.matcher(path).matches() && !DOORS.contains(path);
+    return path != null
+        && path.length() <= LONGEST
+        && LOCAL.matcher(path).matches()
+        && !DOORS.contains(path);
   }
 }

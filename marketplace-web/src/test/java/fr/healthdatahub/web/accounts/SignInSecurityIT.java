@@ -70,6 +70,26 @@ class SignInSecurityIT {
   }
 
   @Test
+  @DisplayName("S7 a long return address is no address to return to, and no failure")
+  void longReturnAddressIsIgnored() {
+    for (int parts : new int[] {101, 1_500, 3_000}) {
+      RawHttp.Answer page =
+          portal.send("GET /en/sign-in?return=" + "/a".repeat(parts) + " HTTP/1.1");
+      assertEquals(200, page.status());
+      assertFalse(page.body().contains("return=%2Fa"), page::body);
+    }
+    Visitor visitor = visitor("127.0.0.24");
+    TestPerson person = TestPerson.add("Égarée");
+    Visitor.Form form =
+        visitor
+            .form("/en/sign-in", "password")
+            .with("email", person.email())
+            .with("password", Portal.PASSWORD)
+            .plus("return", "/a".repeat(100_000));
+    assertEquals("/en/challenges", visitor.send(form).header("Location").orElseThrow());
+  }
+
+  @Test
   @DisplayName("S2 signing in opens a new session, whatever cookies came with the request")
   void signingInOpensANewSession() {
     TestPerson person = TestPerson.add("Fixée");
