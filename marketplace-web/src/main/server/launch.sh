@@ -222,6 +222,12 @@ hub_run() {
   [ "$demo" = false ] || demo_password
   prepare_server
 
+  # A home that was there before has the rights that its owner's shell gave it.
+  umask 077
+  local folder
+  for folder in database files outbox samples sealed; do
+    [ ! -d "$home/$folder" ] || chmod 700 "$home/$folder" || die "cannot keep $home/$folder from others"
+  done
   local options server
   server_root "$home" "$address"
   [ -n "$db" ] || db=$(h2_address "$home")
