@@ -202,7 +202,12 @@ public class People {
     return require(personId).view();
   }
 
-  /** Finds a person by e-mail address, in any case. */
+  /** Finds a person by id; nobody when the account was erased. */
+  public Optional<PersonView> find(String personId) {
+    return people.find(personId).map(Person::view);
+  }
+
+  /** Finds a person by e-mail address, in any case, confirmed or not. */
   public Optional<PersonView> findByEmail(String email) {
     return people.byEmail(ProfileRules.tidyEmail(email)).map(Person::view);
   }

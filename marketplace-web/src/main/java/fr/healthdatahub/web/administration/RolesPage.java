@@ -79,13 +79,14 @@ public class RolesPage {
     return all;
   }
 
-  /** Gives the chosen right to the person of the address. */
+  /** Gives the chosen right to the person of the address, who has shown that it is theirs. */
   public String give() {
     return attempt(
         () -> {
           PersonView person =
               people
                   .findByEmail(email == null ? "" : email)
+                  .filter(PersonView::confirmed)
                   .orElseThrow(
                       () -> AccountsProblem.of(AccountsProblem.Kind.NOT_FOUND, "no-such-person"));
           if (isRole(right)) {
@@ -132,15 +133,19 @@ public class RolesPage {
   }
 
   private Holders holders(Role role) {
-    List<PersonView> holders = roles.holders(role).stream().map(people::get).toList();
+    List<PersonView> holders = known(roles.holders(role));
     return new Holders(role.name(), language.say("role." + role.name()), true, holders);
   }
 
   private Holders organisers(ChallengeView challenge) {
-    List<PersonView> holders =
-        challenges.organisers(challenge.slug()).stream().map(people::get).toList();
+    List<PersonView> holders = known(challenges.organisers(challenge.slug()));
     String title = language.say("role.organiser", challenge.title().in(language.getCode()));
     return new Holders(challenge.slug(), title, false, holders);
+  }
+
+  /** Without those whose accounts were erased: a challenge may still name them. */
+  private List<PersonView> known(List<String> ids) {
+    return ids.stream().flatMap(id -> people.find(id).stream()).toList();
   }
 
   private static boolean isRole(String right) {

@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.bundle;
 
 import fr.healthdatahub.accounts.person.People;
+import fr.healthdatahub.accounts.person.PersonView;
 import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.web.platform.PortalStarting;
 import jakarta.annotation.Priority;
@@ -54,6 +55,7 @@ public class HomeBundles {
     for (String email : bundle.organisers()) {
       people
           .findByEmail(email)
+          .filter(PersonView::confirmed)
           .ifPresent(person -> challenges.appoint(bundle.slug(), person.id(), null));
     }
     if (!known) {

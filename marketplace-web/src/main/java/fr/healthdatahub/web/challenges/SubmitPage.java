@@ -7,6 +7,7 @@ import fr.healthdatahub.challenges.submission.Quota;
 import fr.healthdatahub.challenges.submission.SubmissionView;
 import fr.healthdatahub.challenges.submission.Submissions;
 import fr.healthdatahub.challenges.submission.Submitter;
+import fr.healthdatahub.web.api.IdempotencyKey;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
@@ -61,7 +62,7 @@ public class SubmitPage {
   }
 
   public void setKey(String key) {
-    this.key = key;
+    this.key = IdempotencyKey.ofForm(key);
   }
 
   /** Says that a checked file is valid, or null. */

@@ -13,6 +13,7 @@ import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.generation.GenerationView;
 import fr.healthdatahub.samples.generation.Generations;
 import fr.healthdatahub.samples.problem.SamplesProblem;
+import fr.healthdatahub.web.api.IdempotencyKey;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
@@ -82,7 +83,7 @@ public class SamplePage {
   }
 
   public void setKey(String key) {
-    this.key = key;
+    this.key = IdempotencyKey.ofForm(key);
   }
 
   public boolean isFound() {
