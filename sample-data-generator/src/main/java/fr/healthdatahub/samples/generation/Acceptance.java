@@ -29,12 +29,23 @@ class Acceptance {
       }
       return view;
     }
+    requireRoom(personId, limits);
+    return write(new Generation(request, personId, key, now));
+  }
+
+  /** Refuses early what {@link #accept} would refuse, so that nothing is drawn for nothing. */
+  public void requireRoom(String personId, String key, GenerationLimits limits) {
+    if (key == null || generations.byIdempotencyKey(personId, key).isEmpty()) {
+      requireRoom(personId, limits);
+    }
+  }
+
+  private void requireRoom(String personId, GenerationLimits limits) {
     if (generations.underWay(personId) >= limits.underWay()
         || generations.bytesHeld(personId) >= limits.bytesHeld()) {
       throw SamplesProblem.conflict(
           "too-many-generations", limits.underWay(), limits.bytesHeld() / 1_000_000);
     }
-    return write(new Generation(request, personId, key, now));
   }
 
   /** Writes down a sample for everybody. */

@@ -26,6 +26,7 @@ public class Generations {
   @Inject GenerationLedger ledger;
   @Inject GenerationFolders folders;
   @Inject Acceptance acceptance;
+  @Inject Estimates estimates;
 
   /** A part of a list, and where the next one begins, or null at its end. */
   public record Part(List<GenerationView> items, String next) {}
@@ -36,12 +37,14 @@ public class Generations {
    *
    * @param key the caller's name for the request, or null
    * @throws fr.healthdatahub.samples.InvalidRequest when no sample is like that
-   * @throws SamplesProblem when it is too large, or too many are under way
+   * @throws SamplesProblem when it is too large, too many are under way, or too many others are
+   *     asking
    */
   public GenerationView request(
       SampleRequest request, String personId, String key, GenerationLimits limits) {
     SampleRequest plain = request.withThreads(1).withShard(1, 1);
-    Estimate estimate = Samples.estimate(plain);
+    acceptance.requireRoom(personId, key, limits);
+    Estimate estimate = estimates.of(plain);
     if (estimate.bytes() > limits.bytes()) {
       throw SamplesProblem.invalid(
           "sample-too-large", estimate.bytes() / 1_000_000, limits.bytes() / 1_000_000);
