@@ -90,7 +90,7 @@ public class LocalisedPages extends HttpServlet {
     request.setAttribute(PageRoutes.PATH, path);
     PageRoutes.name(path, request);
     try {
-      request.getRequestDispatcher(view).forward(request, response);
+      request.getRequestDispatcher(view).forward(request, new HostlessRedirects(response));
     } catch (ServletException e) {
       if (response.isCommitted() || !answered(e, request, response)) {
         throw e;

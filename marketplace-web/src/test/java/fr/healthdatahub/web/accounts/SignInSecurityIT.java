@@ -90,6 +90,15 @@ class SignInSecurityIT {
   }
 
   @Test
+  @DisplayName("S7 no page leads to the host that a request made up")
+  void redirectsNameNoHost() {
+    TestPerson person = TestPerson.add("Menée");
+    RawHttp.Answer answer = visitor("127.0.0.23").signIn(person.email(), Portal.PASSWORD);
+    assertEquals(302, answer.status());
+    assertEquals("/en/challenges", answer.header("Location").orElseThrow());
+  }
+
+  @Test
   @DisplayName("S2 signing in opens a new session, whatever cookies came with the request")
   void signingInOpensANewSession() {
     TestPerson person = TestPerson.add("Fixée");
