@@ -135,7 +135,7 @@ public class FileStore {
     private Draft(Path file) throws IOException {
       this.file = file;
       this.channel = FileChannel.open(file, StandardOpenOption.WRITE);
-      this.digest = sha256();
+      this.digest = FileStore.sha256();
       this.stream = new DigestOutputStream(Channels.newOutputStream(channel), digest);
     }
 
