@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 
 /**
  * Refuses bodies that are longer than any that the contract needs, whatever they say they are; only
@@ -22,7 +23,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (operation.getResourceMethod().isAnnotationPresent(Streamed.class)) {
+    Method method = operation.getResourceMethod();
+    if (method != null && method.isAnnotationPresent(Streamed.class)) {
       return;
     }
     if (request.getLength() > LONGEST) {
