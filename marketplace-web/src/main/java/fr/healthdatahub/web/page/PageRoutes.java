@@ -36,6 +36,7 @@ public class PageRoutes extends HttpFilter {
   private static final Pattern RESEARCHER = Pattern.compile("/researchers/([0-9a-f-]{36})");
   private static final Pattern DEMAND = Pattern.compile("/demands/([0-9a-f-]{36})");
   private static final Pattern DEMAND_FORM = Pattern.compile("/demands/([0-9a-f-]{36})/edit");
+  private static final Pattern CANDIDATES = Pattern.compile("/demands/([0-9a-f-]{36})/candidates");
   private static final Map<String, String> VIEWS =
       Map.ofEntries(
           Map.entry("/", "/views/home.xhtml"),
@@ -46,6 +47,7 @@ public class PageRoutes extends HttpFilter {
           Map.entry("/researchers/me", "/views/researchers/me.xhtml"),
           Map.entry("/demands", "/views/demands/list.xhtml"),
           Map.entry("/demands/new", "/views/demands/form.xhtml"),
+          Map.entry("/proposals", "/views/candidates/proposals.xhtml"),
           Map.entry("/sign-in", "/views/accounts/sign-in.xhtml"),
           Map.entry("/register", "/views/accounts/register.xhtml"),
           Map.entry("/confirm", "/views/accounts/confirm.xhtml"),
@@ -115,6 +117,9 @@ public class PageRoutes extends HttpFilter {
     if (DEMAND.matcher(trimmed).matches()) {
       return "/views/demands/demand.xhtml";
     }
+    if (CANDIDATES.matcher(trimmed).matches()) {
+      return "/views/candidates/list.xhtml";
+    }
     return DEMAND_FORM.matcher(trimmed).matches()
         ? "/views/demands/form.xhtml"
         : VIEWS.get(trimmed);
@@ -126,7 +131,7 @@ public class PageRoutes extends HttpFilter {
    */
   static void name(String path, HttpServletRequest request) {
     for (Pattern pattern :
-        List.of(CHALLENGE, SAMPLE, GENERATION, RESEARCHER, DEMAND, DEMAND_FORM)) {
+        List.of(CHALLENGE, SAMPLE, GENERATION, RESEARCHER, DEMAND, DEMAND_FORM, CANDIDATES)) {
       Matcher named = pattern.matcher(path);
       if (named.matches()) {
         request.setAttribute(SLUG, named.group(1));

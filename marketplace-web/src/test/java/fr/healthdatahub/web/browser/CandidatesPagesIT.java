@@ -1,0 +1,155 @@
+package fr.healthdatahub.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.healthdatahub.web.browser.EveryPageIT.Look;
+import fr.healthdatahub.web.portal.AffiliationRows;
+import fr.healthdatahub.web.portal.Portal;
+import fr.healthdatahub.web.portal.SharedPortal;
+import fr.healthdatahub.web.portal.TestPerson;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The story of an officer, a researcher and an owner of a demand who find one another. */
+class CandidatesPagesIT {
+  private final Portal portal = SharedPortal.onPostgres();
+  private final String word = "q" + UUID.randomUUID().toString().replace("-", "");
+  private TestPerson officer;
+  private TestPerson owner;
+  private TestPerson ada;
+  private String demand;
+
+  @BeforeEach
+  void addThem() {
+    AffiliationRows rows = new AffiliationRows(SharedPortal.postgresDatabase());
+    officer = TestPerson.add("Officer").withRole("HUB_OFFICER");
+    owner = TestPerson.add("Owner of " + word);
+    ada = TestPerson.add("Ada");
+    String hospital = rows.institution("Hospital " + word);
+    demand =
+        rows.demand(
+            owner.id(), "Kites " + word, "Somebody who writes of " + word, word + " b", hospital);
+    rows.researcher(ada.id(), "Ada Martin", word + " b", null);
+    String bob = rows.researcher(TestPerson.add("Bob").id(), "Bob Durand", "nothing", null);
+    rows.publication(bob, "All of " + word);
+    rows.researcher(TestPerson.add("Colleague").id(), "Colleague", word + " b", hospital);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void fromTheCandidateToTheOutcome(String language) {
+    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+      assertEquals(200, visit.open("/demands/" + demand + "/candidates").status());
+      Locator first = visit.page().locator("article").first();
+      assertThat(first.locator("h2")).hasText("Ada Martin");
+      assertThat(first).containsText(visit.refusal("reason.declared"));
+      assertThat(visit.page().locator("article").nth(1)).containsText("All of " + word);
+      looks(visit, language, "candidates");
+      visit.page().locator("aside summary").first().click();
+      assertThat(visit.page().locator("aside")).containsText("Hospital " + word);
+      visit.page().locator("#skills").fill("1");
+      visit.page().locator("#text").fill("99");
+      visit.button("candidates.reorder").click();
+      visit.page().waitForURL(Pattern.compile(".*skills=1.*"));
+      assertThat(visit.page().locator("article h2").first()).hasText("Bob Durand");
+
+      visit
+          .page()
+          .getByRole(
+              AriaRole.LINK,
+              new Page.GetByRoleOptions()
+                  .setName(visit.words("candidates.propose-to", "Ada Martin")))
+          .click();
+      visit.page().locator("#message").fill("<b>Would you?</b>");
+      looks(visit, language, "propose");
+      visit.page().locator("#send").click();
+      assertThat(visit.page().getByText(visit.words("proposal.sent"))).isVisible();
+      assertThat(visit.page().getByText(visit.words("proposal.status.PROPOSED"))).isVisible();
+    }
+    try (Visit visit = Visit.to(portal, language).signIn(ada.email(), Portal.PASSWORD)) {
+      visit.open("/account");
+      assertTrue(!visit.page().content().contains(owner.email()), "no address before an answer");
+      visit.page().locator("#proposals tbody a").first().click();
+      assertThat(visit.page().locator("#answer")).containsText("<b>Would you?</b>");
+      looks(visit, language, "answer");
+      visit.page().locator("#accept").click();
+      assertThat(visit.page().locator("#proposals")).containsText(owner.email());
+    }
+    try (Visit visit = Visit.to(portal, language).signIn(owner.email(), Portal.PASSWORD)) {
+      visit.open("/account");
+      assertThat(visit.page().locator("#contacts")).containsText(ada.email());
+      looks(visit, language, "contacts");
+    }
+    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+      visit.open("/proposals");
+      visit
+          .page()
+          .locator("tr")
+          .filter(new Locator.FilterOptions().setHasText("Kites " + word))
+          .getByRole(AriaRole.LINK)
+          .click();
+      visit.page().locator("#introduce").click();
+      visit
+          .page()
+          .locator("tr")
+          .filter(new Locator.FilterOptions().setHasText("Kites " + word))
+          .getByRole(AriaRole.LINK)
+          .click();
+      visit.page().locator("#outcome").selectOption("COLLABORATES");
+      visit.page().locator("#text").fill("They fly.");
+      looks(visit, language, "follow");
+      visit.page().locator("#close").click();
+      assertThat(visit.page().getByText(visit.words("proposal.closed"))).isVisible();
+    }
+  }
+
+  @Test
+  void aDeclinedProposalSaysWhyAndMutes() {
+    String researcher =
+        officer.hub().candidates(demand).list().getItems().get(0).getResearcherId();
+    officer.hub().candidates(demand).propose(researcher, "");
+    try (Visit visit = Visit.to(portal, "en").signIn(ada.email(), Portal.PASSWORD)) {
+      visit.open("/account");
+      visit.page().locator("#proposals tbody a").first().click();
+      visit.page().locator("#reason").fill("No time");
+      visit.page().locator("#mute").check();
+      visit.page().locator("#decline").click();
+      assertThat(visit.page().getByText(visit.words("proposal.declined")).first()).isVisible();
+      assertThat(visit.page().locator("#proposals")).containsText("Hospital " + word);
+      visit.button("mute.end").click();
+      assertThat(visit.page().getByText(visit.words("mute.ended"))).isVisible();
+    }
+    assertEquals("No time", officer.hub().candidates(demand).proposals().get(0).getReason());
+  }
+
+  @Test
+  void weightsThatAreNoneAndDemandsThatAreNotThereAreTold() {
+    try (Visit visit = Visit.to(portal, "en").signIn(officer.email(), Portal.PASSWORD)) {
+      visit.open("/demands/" + demand + "/candidates?skills=0&text=0&top=20");
+      assertThat(visit.page().getByRole(AriaRole.ALERT)).hasText(visit.refusal("demand-weights"));
+      visit.open("/demands/" + demand + "/candidates?skills=many");
+      assertThat(visit.page().getByRole(AriaRole.ALERT))
+          .hasText(visit.words("candidates.no-number"));
+      assertEquals(
+          404, visit.open("/demands/" + UUID.randomUUID() + "/candidates").status());
+    }
+    try (Visit visit = Visit.to(portal, "en").signIn(owner.email(), Portal.PASSWORD)) {
+      assertEquals(403, visit.open("/demands/" + demand + "/candidates").status());
+    }
+  }
+
+  private static void looks(Visit visit, String language, String name) {
+    Look desk = language.equals("en") ? Look.LIGHT_DESK : Look.DARK_DESK;
+    Look phone = language.equals("en") ? Look.DARK_PHONE : Look.LIGHT_PHONE;
+    EveryPageIT.isReadable(visit.page(), "matching " + name + " " + language, phone, desk);
+  }
+}
