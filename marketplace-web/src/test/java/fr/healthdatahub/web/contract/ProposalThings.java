@@ -33,6 +33,8 @@ final class ProposalThings {
     String skill = word();
     String demand = rows().demand(TestPerson.add("Owner").id(), skill, skill, skill, null);
     String researcher = rows().researcher(TestPerson.add("Ada").id(), "Ada", skill, null);
+    // Who is proposed by one example is no choice for another.
+    researcher(skill, 1);
     asked = person;
     askedResearcher = rows().researcher(person.id(), "Asked", word(), null);
     // Keys of the rows that hang on them follow.
