@@ -130,9 +130,7 @@ public class CandidatesPage {
   public List<Filtered> getFiltered() {
     Map<Reason, List<CandidateView>> groups = new EnumMap<>(Reason.class);
     for (CandidateView one : list.filteredOut()) {
-      groups
-          .computeIfAbsent(one.excluded().get(0).reason(), reason -> new ArrayList<>())
-          .add(one);
+      groups.computeIfAbsent(one.excluded().get(0).reason(), reason -> new ArrayList<>()).add(one);
     }
     return groups.entrySet().stream()
         .map(
@@ -208,9 +206,7 @@ public class CandidatesPage {
   }
 
   private List<CandidateRow> rows(List<CandidateView> views) {
-    return views.stream()
-        .map(view -> writer.row(view, proposed.get(view.researcherId())))
-        .toList();
+    return views.stream().map(view -> writer.row(view, proposed.get(view.researcherId()))).toList();
   }
 
   private String here() {

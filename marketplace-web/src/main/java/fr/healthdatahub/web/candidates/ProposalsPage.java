@@ -47,8 +47,7 @@ public class ProposalsPage {
   /** The one that the address names, or null. */
   public Card getChosen() {
     String id = request.getParameter("id");
-    List<ProposalView> found =
-        id == null ? List.of() : proposals.find(id).stream().toList();
+    List<ProposalView> found = id == null ? List.of() : proposals.find(id).stream().toList();
     return cards.of(found, Eyes.HUB).stream().findFirst().orElse(null);
   }
 

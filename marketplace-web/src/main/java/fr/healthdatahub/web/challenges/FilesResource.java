@@ -97,7 +97,8 @@ public class FilesResource implements FilesApi {
     Leaderboard board = boards.read(challenge, split);
     Locale locale = problems.locale();
     String csv =
-        BoardCsv.write(challenge, boards.rows(challenge, board.entries(), split, locale.getLanguage()));
+        BoardCsv.write(
+            challenge, boards.rows(challenge, board.entries(), split, locale.getLanguage()));
     return Response.ok(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
         .header(
             "Content-Disposition",

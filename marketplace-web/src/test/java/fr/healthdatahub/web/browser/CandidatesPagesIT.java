@@ -114,8 +114,7 @@ class CandidatesPagesIT {
 
   @Test
   void aDeclinedProposalSaysWhyAndMutes() {
-    String researcher =
-        officer.hub().candidates(demand).list().getItems().get(0).getResearcherId();
+    String researcher = officer.hub().candidates(demand).list().getItems().get(0).getResearcherId();
     officer.hub().candidates(demand).propose(researcher, "");
     try (Visit visit = Visit.to(portal, "en").signIn(ada.email(), Portal.PASSWORD)) {
       visit.open("/account");
@@ -139,8 +138,7 @@ class CandidatesPagesIT {
       visit.open("/demands/" + demand + "/candidates?skills=many");
       assertThat(visit.page().getByRole(AriaRole.ALERT))
           .hasText(visit.words("candidates.no-number"));
-      assertEquals(
-          404, visit.open("/demands/" + UUID.randomUUID() + "/candidates").status());
+      assertEquals(404, visit.open("/demands/" + UUID.randomUUID() + "/candidates").status());
     }
     try (Visit visit = Visit.to(portal, "en").signIn(owner.email(), Portal.PASSWORD)) {
       assertEquals(403, visit.open("/demands/" + demand + "/candidates").status());

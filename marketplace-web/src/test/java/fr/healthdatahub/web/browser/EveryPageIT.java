@@ -81,7 +81,8 @@ class EveryPageIT {
       List.of("/challenges/heart-failure/leaderboard", "/challenges/heart-failure/submissions");
 
   private static final List<String> ADMINISTRATORS =
-      List.of("/administration", "/administration/audit", "/demands?status=SUBMITTED", "/proposals");
+      List.of(
+          "/administration", "/administration/audit", "/demands?status=SUBMITTED", "/proposals");
 
   private static final Map<String, String> SIGNED_IN = new HashMap<>();
   private static final Set<String> FOLLOWED = new HashSet<>();

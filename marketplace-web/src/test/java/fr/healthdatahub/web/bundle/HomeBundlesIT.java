@@ -57,10 +57,7 @@ class HomeBundlesIT {
         TRUTH.replace(",1", ",0"));
     lay(
         home.resolve("bundles/no-range"),
-        CHALLENGE
-            .replace("from", "any")
-            .replace("roc_auc", "rmse")
-            .replace("[0, 1]", "null"),
+        CHALLENGE.replace("from", "any").replace("roc_auc", "rmse").replace("[0, 1]", "null"),
         TRUTH);
     Files.createDirectories(home.resolve("bundles/empty"));
     for (String name : HOSTILE) {

@@ -48,8 +48,7 @@ class OrphansIT {
     assertEquals(
         List.of("1\t3"),
         database.rows(
-            "select accepted, invalid from challenges.quota_use where person_id = ?",
-            person.id()));
+            "select accepted, invalid from challenges.quota_use where person_id = ?", person.id()));
     database.update(
         "update challenges.quota_use set invalid = 100 where person_id = ?", person.id());
     assertEquals(429, submit(person, "one-key", sample + "\n").status());
