@@ -35,7 +35,7 @@ class ProfileForm {
   /**
    * The profile that was typed.
    *
-   * @throws AffiliationProblem invalid: {@code day-unreadable}, {@code researcher-capacity}
+   * @throws AffiliationProblem invalid: {@code day-syntax}, {@code researcher-capacity}
    */
   Profile profile() {
     return new Profile(
@@ -102,7 +102,7 @@ class ProfileForm {
     try {
       return typed.isEmpty() ? null : LocalDate.parse(typed);
     } catch (DateTimeParseException noDay) {
-      throw AffiliationProblem.invalid(field, "day-unreadable", typed);
+      throw AffiliationProblem.invalid(field, "day-syntax");
     }
   }
 
