@@ -71,7 +71,7 @@ public class LocalisedPages extends HttpServlet {
         if (form == null) {
           response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-          show(request, response);
+          show(form.request(), response);
         }
       }
     }

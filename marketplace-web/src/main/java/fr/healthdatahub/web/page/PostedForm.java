@@ -1,17 +1,17 @@
 package fr.healthdatahub.web.page;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
+import java.io.EOFException;
 import java.io.IOException;
-import java.util.Collection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a browser posts to a page, looked at before any of it is read: the server keeps parts of
- * forms in memory and files on the disk, whoever sends them.
+ * What a browser posts to a page, looked at before any of it is read. Parts of forms are read here:
+ * the server would keep some kilobytes of memory for each of as many as fit into a body.
  */
 final class PostedForm implements AutoCloseable {
   private static final String MULTIPART = "multipart/form-data";
@@ -24,10 +24,17 @@ final class PostedForm implements AutoCloseable {
   /** What the server reads of a form without files. */
   private static final long LARGEST_PLAIN = 2_097_152;
 
-  private final Collection<Part> parts;
+  private final HttpServletRequest request;
+  private final List<FormPart> parts;
 
-  private PostedForm(Collection<Part> parts) {
+  private PostedForm(HttpServletRequest request, List<FormPart> parts) {
+    this.request = request;
     this.parts = parts;
+  }
+
+  /** The request as a page reads it: with the parts of the form, and its fields as parameters. */
+  HttpServletRequest request() {
+    return request;
   }
 
   static boolean isMultipart(HttpServletRequest request) {
@@ -56,18 +63,25 @@ final class PostedForm implements AutoCloseable {
    */
   static PostedForm read(HttpServletRequest request) throws IOException {
     if (!isMultipart(request)) {
-      return new PostedForm(List.of());
+      return new PostedForm(request, List.of());
     }
+    Matcher type = BOUNDARY.matcher(request.getContentType());
+    if (!type.matches()) {
+      return null;
+    }
+    String boundary = type.group(1).replace("\"", "");
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     try {
-      return new PostedForm(request.getParts());
-    } catch (ServletException | IllegalStateException | IllegalArgumentException unreadable) {
+      List<FormPart> parts = FormReader.read(request.getInputStream(), boundary, folder);
+      return new PostedForm(new FormRequest(request, parts), parts);
+    } catch (IllegalStateException | EOFException | FormReader.NoForm unreadable) {
       return null;
     }
   }
 
   @Override
   public void close() throws IOException {
-    for (Part part : parts) {
+    for (FormPart part : parts) {
       part.delete();
     }
   }
