@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.healthdatahub.accounts.mail.MailDelivery;
 import fr.healthdatahub.accounts.retention.Retention;
+import fr.healthdatahub.affiliation.researcher.Reconfirmations;
 import fr.healthdatahub.challenges.submission.Orphans;
 import fr.healthdatahub.samples.generation.Generations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public class Housekeeping {
   @Inject MailDelivery mail;
   @Inject Retention retention;
   @Inject Generations generations;
+  @Inject Reconfirmations reconfirmations;
   @Inject Orphans orphans;
 
   @Produces
@@ -40,6 +42,7 @@ public class Housekeeping {
             (instance, context) -> {
               retention.sweep();
               generations.removeExpired();
+              reconfirmations.sweep();
               sweepOrphans();
             });
   }
