@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.demands;
 
+import fr.healthdatahub.affiliation.contact.Proposals;
 import fr.healthdatahub.affiliation.demand.Confidentiality;
 import fr.healthdatahub.affiliation.demand.DemandFilter;
 import fr.healthdatahub.affiliation.demand.DemandStatus;
@@ -8,6 +9,7 @@ import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.researcher.Discipline;
+import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
@@ -27,7 +29,10 @@ class DemandAccess {
   @Inject Caller caller;
   @Inject Demands demands;
   @Inject Researchers researchers;
-  private Boolean researcher;
+  @Inject Proposals proposals;
+
+  /** The caller as a researcher; null before it was asked. */
+  private Optional<ResearcherView> mine;
 
   /**
    * What somebody looks for.
@@ -102,15 +107,24 @@ class DemandAccess {
     boolean forRegistry =
         demand.status() == DemandStatus.PUBLISHED
             && demand.draft().confidentiality() == Confidentiality.AFFILIATED;
-    return forRegistry && isResearcher() ? Relation.ADDRESSEE : Relation.VISITOR;
+    return forRegistry && isResearcher() || isProposed(demand)
+        ? Relation.ADDRESSEE
+        : Relation.VISITOR;
+  }
+
+  /** Whether the Hub proposed the caller for a demand; a withdrawn proposal is no more. */
+  private boolean isProposed(DemandView demand) {
+    return isResearcher()
+        && proposals.ofResearcher(mine.get().id()).stream()
+            .anyMatch(proposal -> proposal.demandId().equals(demand.id()));
   }
 
   /** Whether the caller is in the registry of researchers. */
   boolean isResearcher() {
-    if (researcher == null) {
-      researcher = caller.isSignedIn() && researchers.ofPerson(caller.personId()).isPresent();
+    if (mine == null) {
+      mine = caller.isSignedIn() ? researchers.ofPerson(caller.personId()) : Optional.empty();
     }
-    return researcher;
+    return mine.isPresent();
   }
 
   private static boolean isPublic(DemandView demand) {
