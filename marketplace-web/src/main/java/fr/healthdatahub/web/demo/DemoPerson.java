@@ -39,11 +39,14 @@ final class DemoPerson {
   static List<NewEvidence> evidence(JsonNode line) {
     List<NewEvidence> all = new ArrayList<>();
     for (JsonNode unit : line.get("units")) {
+      // Interests are sentences without a title.
+      String title = unit.path("title").asText("");
+      String text = unit.path("text").asText("");
       all.add(
           new NewEvidence(
               EvidenceKind.valueOf(unit.get("kind").asText().toUpperCase(Locale.ROOT)),
-              unit.get("title").asText(),
-              unit.path("text").asText(""),
+              title.isEmpty() ? text : title,
+              title.isEmpty() ? "" : text,
               unit.hasNonNull("year") ? unit.get("year").asInt() : null,
               unit.path("language").asText(null),
               null,
