@@ -40,6 +40,9 @@ class EvidenceRepository {
 
   /** That of several researchers, in the same order. */
   List<Evidence> of(Collection<String> researcherIds) {
+    if (researcherIds.isEmpty()) {
+      return List.of();
+    }
     return em.createQuery(
             "select e from Evidence e where e.researcherId in :ids order by e.createdAt, e.id",
             Evidence.class)
