@@ -38,15 +38,18 @@ class EvidenceRepository {
         .getResultList();
   }
 
-  /** That of several researchers, in the same order. */
+  /** That of several researchers, in the same order, only to be read. */
   List<Evidence> of(Collection<String> researcherIds) {
     if (researcherIds.isEmpty()) {
       return List.of();
     }
-    return em.createQuery(
-            "select e from Evidence e where e.researcherId in :ids order by e.createdAt, e.id",
-            Evidence.class)
-        .setParameter("ids", researcherIds)
-        .getResultList();
+    List<Evidence> found =
+        em.createQuery(
+                "select e from Evidence e where e.researcherId in :ids order by e.createdAt, e.id",
+                Evidence.class)
+            .setParameter("ids", researcherIds)
+            .getResultList();
+    found.forEach(em::detach);
+    return found;
   }
 }

@@ -28,7 +28,6 @@ public class RegistryReader {
   @Inject Consents consents;
 
   /** Hands over every researcher once, in the order of their ids. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void forEach(Consumer<Registered> taker) {
     Map<String, Set<Purpose>> agreed = consents.allHolding();
     Map<String, InstitutionView> places = institutions.all();
@@ -46,7 +45,7 @@ public class RegistryReader {
                 done.getOrDefault(one.id(), List.of())));
       }
       last = part.get(part.size() - 1).id();
-      researchers.forget();
+      part.forEach(researchers::forget);
       part = researchers.after(last, AT_ONCE);
     }
   }

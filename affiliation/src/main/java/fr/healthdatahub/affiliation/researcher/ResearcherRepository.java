@@ -54,9 +54,9 @@ class ResearcherRepository {
         .getResultList();
   }
 
-  /** Lets go of what was read, so that a long reading does not hold everything. */
-  void forget() {
-    em.clear();
+  /** Lets go of one who was only read, so that a long reading does not hold everybody. */
+  void forget(Researcher researcher) {
+    em.detach(researcher);
   }
 
   List<Viewing> viewings(String researcherId, int most) {
