@@ -102,7 +102,8 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
       return problems.answer(400, "invalid-value", problems.wrongValue(mismatch.getPath()));
     }
-    if (cause instanceof JacksonException) {
+    // In the midst of a list the reader wraps what stopped it, such as a body that is too long.
+    if (cause instanceof JacksonException && !(cause.getCause() instanceof ChallengesProblem)) {
       return problems.answer(400, "malformed-json");
     }
     return null;
