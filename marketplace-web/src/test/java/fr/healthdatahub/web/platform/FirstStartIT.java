@@ -60,7 +60,7 @@ class FirstStartIT {
                   options)) {
         one.awaitReady();
         two.awaitReady();
-        assertEquals(4, count(one.log() + two.log(), "Schema [a-z]+: \\d+ migrations"));
+        assertEquals(5, count(one.log() + two.log(), "Schema [a-z]+: \\d+ migrations"));
       }
     }
   }
