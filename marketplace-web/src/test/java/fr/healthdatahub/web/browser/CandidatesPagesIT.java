@@ -56,10 +56,10 @@ class CandidatesPagesIT {
       looks(visit, language, "candidates");
       visit.page().locator("aside summary").first().click();
       assertThat(visit.page().locator("aside")).containsText("Hospital " + word);
-      visit.page().locator("#skills").fill("1");
-      visit.page().locator("#text").fill("99");
+      visit.page().locator("#skills").fill("10");
+      visit.page().locator("#text").fill("90");
       visit.button("candidates.reorder").click();
-      visit.page().waitForURL(Pattern.compile(".*skills=1.*"));
+      visit.page().waitForURL(Pattern.compile(".*skills=10.*"));
       assertThat(visit.page().locator("article h2").first()).hasText("Bob Durand");
 
       visit
