@@ -53,7 +53,7 @@ final class DictionaryPage {
     page.append("\n[#").append(part.table().name()).append("]\n== `");
     page.append(part.table().name()).append(french ? "`\u00a0: " : "`: ");
     page.append(say(part.title())).append("\n\n").append(keys(part)).append("\n\n");
-    page.append("[cols=\"3,3,4,6\"]\n|===\n");
+    page.append("[%autowidth,cols=\"3,3,4,6\"]\n|===\n");
     for (DictionaryWords head :
         List.of(
             DictionaryWords.COLUMN,
