@@ -2,8 +2,13 @@ package fr.healthdatahub.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fr.healthdatahub.accounts.password.QuickHashing;
 import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
+import fr.healthdatahub.accounts.time.MovableClock;
+import fr.healthdatahub.container.Database;
+import fr.healthdatahub.container.RunningModule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +29,16 @@ import org.junit.jupiter.api.function.Executable;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class AccountsTest {
   protected static final String PASSWORD = "a plain long sentence";
-  protected RunningAccounts accounts;
+  protected RunningModule accounts;
 
   @BeforeAll
   void start() {
-    accounts = new RunningAccounts(database(), quickHashing(), configuration());
+    Class<?>[] beans =
+        quickHashing()
+            ? new Class<?>[] {MovableClock.class, QuickHashing.class}
+            : new Class<?>[] {MovableClock.class};
+    accounts =
+        new RunningModule("accounts", database().migrated("accounts"), configuration(), beans);
   }
 
   @AfterAll
@@ -40,12 +50,18 @@ public abstract class AccountsTest {
     return Database.H2;
   }
 
+  /** Whether password hashes cost next to nothing. */
   protected boolean quickHashing() {
     return true;
   }
 
   protected Map<String, String> configuration() {
     return Map.of();
+  }
+
+  /** Moves the clock on. */
+  protected void advance(Duration duration) {
+    accounts.get(MovableClock.class).advance(duration);
   }
 
   protected static String newEmail() {

@@ -18,6 +18,8 @@ import fr.healthdatahub.affiliation.researcher.Profile;
 import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
+import fr.healthdatahub.container.Database;
+import fr.healthdatahub.container.RunningModule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.function.Executable;
@@ -32,12 +35,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A test with a registry of its own, empty at its beginning. */
 public abstract class AffiliationTest {
-  protected RunningAffiliation affiliation;
+  protected RunningModule affiliation;
+  private DataSource database;
   @TempDir protected Path home;
 
   @BeforeEach
   void start() {
-    affiliation = new RunningAffiliation(database(), home);
+    database = database().migrated("affiliation");
+    affiliation = node(home);
+  }
+
+  /** A node on this test's database, with a folder for what it derives. */
+  protected RunningModule node(Path home) {
+    return new RunningModule(
+        "affiliation",
+        database,
+        Map.of("hub.home", home.toString()),
+        KnownAccounts.class,
+        WrittenMails.class);
   }
 
   @AfterEach

@@ -1,6 +1,6 @@
 package fr.healthdatahub.accounts.audit;
 
-import fr.healthdatahub.accounts.Database;
+import fr.healthdatahub.container.Database;
 
 class AuditPostgreSqlTest extends AuditTest {
   @Override

@@ -71,7 +71,7 @@ class MailDeliveryTest extends AccountsTest {
     server.start();
     server.setUser("hub", "let the hub in");
     assertEquals(0, delivery.deliverPending());
-    accounts.advance(Duration.ofSeconds(11));
+    advance(Duration.ofSeconds(11));
     assertEquals(1, delivery.deliverPending());
     assertEquals(1, server.getReceivedMessages().length);
     assertNull(accounts.query("select last_error from accounts.outgoing_mail"));
@@ -87,7 +87,7 @@ class MailDeliveryTest extends AccountsTest {
       assertEquals(String.valueOf(attempt), accounts.query(attempts));
       delivery.deliverPending();
       assertEquals(String.valueOf(attempt), accounts.query(attempts));
-      accounts.advance(Duration.ofMinutes(61));
+      advance(Duration.ofMinutes(61));
     }
     assertNull(accounts.query("select next_attempt_at from accounts.outgoing_mail"));
     assertNotNull(accounts.query("select last_error from accounts.outgoing_mail"));
@@ -102,7 +102,7 @@ class MailDeliveryTest extends AccountsTest {
     var now = accounts.get(fr.healthdatahub.accounts.time.AccountsClock.class).now();
     assertEquals(true, rows.claim(id, now).isPresent());
     assertEquals(0, delivery.deliverPending());
-    accounts.advance(Duration.ofMinutes(6));
+    advance(Duration.ofMinutes(6));
     assertEquals(1, delivery.deliverPending());
   }
 

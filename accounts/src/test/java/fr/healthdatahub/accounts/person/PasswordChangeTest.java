@@ -57,7 +57,7 @@ class PasswordChangeTest extends MailedAccounts {
     people.requestReset(email, Locale.FRENCH);
     String secret = mailedSecret(email);
     refusal("link-not-valid", () -> people.confirm(secret, PASSWORD));
-    accounts.advance(Duration.ofHours(1));
+    advance(Duration.ofHours(1));
     refusal("link-not-valid", () -> people.reset(secret, OTHER_PASSWORD));
   }
 

@@ -75,7 +75,7 @@ class PeopleTest extends MailedAccounts {
     String person = newPerson();
     accounts.get(Sessions.class).open(person, null, null);
     refusal("wrong-credentials", () -> signIn.authenticate(email, "not the password", "a"));
-    accounts.advance(Duration.ofDays(31));
+    advance(Duration.ofDays(31));
     accounts.get(Retention.class).sweep();
     assertTrue(people.findByEmail(email).isEmpty());
     assertEquals(person, people.get(person).id());

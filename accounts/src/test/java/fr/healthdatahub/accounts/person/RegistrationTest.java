@@ -111,7 +111,7 @@ class RegistrationTest extends MailedAccounts {
           case 'V' -> people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH);
           default -> people.requestConfirmation(email, Locale.FRENCH);
         }
-        accounts.advance(Duration.ofMillis(10));
+        advance(Duration.ofMillis(10));
         String mail = lastMail(email, "body");
         links.add(mail.contains("token=") ? mailedSecret(email) : null);
       }
@@ -164,7 +164,7 @@ class RegistrationTest extends MailedAccounts {
     String late = newEmail();
     register(late);
     String lateSecret = mailedSecret(late);
-    accounts.advance(Duration.ofHours(24));
+    advance(Duration.ofHours(24));
     refusal("link-not-valid", () -> people.confirm(lateSecret, PASSWORD));
     refusal("link-not-valid", () -> people.confirm("x", PASSWORD));
     refusal("link-not-valid", () -> people.confirm(null, PASSWORD));

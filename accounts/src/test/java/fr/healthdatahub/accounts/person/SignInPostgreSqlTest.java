@@ -1,6 +1,6 @@
 package fr.healthdatahub.accounts.person;
 
-import fr.healthdatahub.accounts.Database;
+import fr.healthdatahub.container.Database;
 
 class SignInPostgreSqlTest extends SignInTest {
   @Override

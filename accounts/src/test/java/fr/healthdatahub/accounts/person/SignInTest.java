@@ -70,9 +70,9 @@ class SignInTest extends AccountsTest {
     AccountsProblem refused =
         refusal("too-many-failures", () -> signIn.authenticate(email, PASSWORD, newAddress()));
     assertTrue(refused.retryAfter().isPresent());
-    accounts.advance(Duration.ofMinutes(14));
+    advance(Duration.ofMinutes(14));
     refusal("too-many-failures", () -> signIn.authenticate(email, PASSWORD, newAddress()));
-    accounts.advance(Duration.ofMinutes(2));
+    advance(Duration.ofMinutes(2));
     assertEquals(person, signIn.authenticate(email, PASSWORD, newAddress()));
   }
 

@@ -1,6 +1,6 @@
 package fr.healthdatahub.accounts.role;
 
-import fr.healthdatahub.accounts.Database;
+import fr.healthdatahub.container.Database;
 
 class RolesPostgreSqlTest extends RolesTest {
   @Override

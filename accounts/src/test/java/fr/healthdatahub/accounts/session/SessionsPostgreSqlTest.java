@@ -1,6 +1,6 @@
 package fr.healthdatahub.accounts.session;
 
-import fr.healthdatahub.accounts.Database;
+import fr.healthdatahub.container.Database;
 
 class SessionsPostgreSqlTest extends SessionsTest {
   @Override

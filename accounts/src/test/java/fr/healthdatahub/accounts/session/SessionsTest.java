@@ -101,11 +101,11 @@ class SessionsTest extends AccountsTest {
   @DisplayName("S2 a session ends after 12 idle hours")
   void endsWhenIdle() {
     String secret = open();
-    accounts.advance(Duration.ofHours(11));
+    advance(Duration.ofHours(11));
     assertEquals(Optional.of(person), personOf(secret));
-    accounts.advance(Duration.ofHours(11));
+    advance(Duration.ofHours(11));
     assertEquals(Optional.of(person), personOf(secret));
-    accounts.advance(Duration.ofHours(12));
+    advance(Duration.ofHours(12));
     assertEquals(Optional.empty(), personOf(secret));
   }
 
@@ -114,11 +114,11 @@ class SessionsTest extends AccountsTest {
   void endsAfterThirtyDays() {
     String secret = open();
     for (int halfDays = 0; halfDays < 65; halfDays++) {
-      accounts.advance(Duration.ofHours(11));
+      advance(Duration.ofHours(11));
       personOf(secret);
     }
     assertEquals(Optional.of(person), personOf(secret));
-    accounts.advance(Duration.ofHours(6));
+    advance(Duration.ofHours(6));
     assertEquals(Optional.empty(), personOf(secret));
   }
 
@@ -128,7 +128,7 @@ class SessionsTest extends AccountsTest {
     Instant opened = sessions.of(person).get(0).lastSeenAt();
     personOf(secret);
     assertEquals(opened, sessions.of(person).get(0).lastSeenAt());
-    accounts.advance(Duration.ofMinutes(6));
+    advance(Duration.ofMinutes(6));
     personOf(secret);
     assertTrue(sessions.of(person).get(0).lastSeenAt().isAfter(opened));
   }

@@ -1,6 +1,6 @@
 package fr.healthdatahub.accounts.token;
 
-import fr.healthdatahub.accounts.Database;
+import fr.healthdatahub.container.Database;
 
 class TokensPostgreSqlTest extends TokensTest {
   @Override

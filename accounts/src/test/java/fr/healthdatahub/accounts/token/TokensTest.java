@@ -124,7 +124,7 @@ class TokensTest extends AccountsTest {
   @DisplayName("S4 a token stops working when it expires")
   void expires() {
     IssuedToken issued = tokens.issue(newPerson(), "laptop", SCOPES, LIFE);
-    accounts.advance(LIFE);
+    advance(LIFE);
     assertTrue(tokens.authenticate(issued.secret()).isEmpty());
   }
 
@@ -151,7 +151,7 @@ class TokensTest extends AccountsTest {
     assertTrue(firstUse.isPresent());
     tokens.authenticate(issued.secret());
     assertEquals(firstUse, tokens.of(person).get(0).lastUsedAt());
-    accounts.advance(Duration.ofMinutes(2));
+    advance(Duration.ofMinutes(2));
     tokens.authenticate(issued.secret());
     assertFalse(firstUse.equals(tokens.of(person).get(0).lastUsedAt()));
   }

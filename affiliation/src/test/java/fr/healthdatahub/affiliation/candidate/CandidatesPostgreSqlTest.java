@@ -1,6 +1,6 @@
 package fr.healthdatahub.affiliation.candidate;
 
-import fr.healthdatahub.affiliation.Database;
+import fr.healthdatahub.container.Database;
 
 class CandidatesPostgreSqlTest extends CandidatesTest {
   @Override

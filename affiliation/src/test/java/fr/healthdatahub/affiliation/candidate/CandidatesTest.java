@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.affiliation.AffiliationTest;
 import fr.healthdatahub.affiliation.KnownAccounts;
-import fr.healthdatahub.affiliation.RunningAffiliation;
 import fr.healthdatahub.affiliation.candidate.CandidateView.EvidencePoints;
 import fr.healthdatahub.affiliation.candidate.CandidateView.SkillReason;
 import fr.healthdatahub.affiliation.consent.Purpose;
@@ -18,6 +17,7 @@ import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import fr.healthdatahub.affiliation.researcher.ViewingKind;
 import fr.healthdatahub.affiliation.researcher.Viewings;
+import fr.healthdatahub.container.RunningModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ class CandidatesTest extends AffiliationTest {
     String demand = demand("owner", "", SKILL);
     String gone = researcher("Zyxwvut", SKILL);
     publication(gone, "Xylophagous qwertyuiop beetles", 2024);
-    try (RunningAffiliation node = affiliation.another(second)) {
+    try (RunningModule node = node(second)) {
       assertEquals(List.of(gone), ids(of(demand)));
       assertEquals(1, node.get(Candidates.class).of(demand, null, null, 10).researchers());
       assertTrue(mentions(home, "qwertyuiop") && mentions(second, "qwertyuiop"));

@@ -1,6 +1,6 @@
 package fr.healthdatahub.affiliation.contact;
 
-import fr.healthdatahub.affiliation.Database;
+import fr.healthdatahub.container.Database;
 
 class ProposalsPostgreSqlTest extends ProposalsTest {
   @Override

@@ -1,4 +1,4 @@
-package fr.healthdatahub.accounts;
+package fr.healthdatahub.container;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Hands out configuration values of the types that the accounts ask for. */
+/** Hands out configuration values of the types that the modules ask for. */
 @Dependent
 class TestConfiguration {
   @Inject TestContainer container;

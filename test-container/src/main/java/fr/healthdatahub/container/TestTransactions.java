@@ -1,4 +1,4 @@
-package fr.healthdatahub.affiliation;
+package fr.healthdatahub.container;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ class TestTransactions {
     return switch (type) {
       case REQUIRED -> container.inTransaction(invocation::proceed);
       case NOT_SUPPORTED -> container.outsideTransaction(invocation::proceed);
-      default -> throw new IllegalStateException("Not used by affiliation: " + type);
+      default -> throw new IllegalStateException("Not used by the modules: " + type);
     };
   }
 }

@@ -1,4 +1,4 @@
-package fr.healthdatahub.accounts;
+package fr.healthdatahub.container;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;

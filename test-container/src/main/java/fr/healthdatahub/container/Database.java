@@ -1,4 +1,4 @@
-package fr.healthdatahub.accounts;
+package fr.healthdatahub.container;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,9 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
-/**
- * The databases that the Hub runs on; each test class gets an empty one with the real migrations.
- */
+/** The databases that the Hub runs on; each use gets an empty one with the real migrations. */
 public enum Database {
   H2 {
     @Override
@@ -30,7 +28,7 @@ public enum Database {
   POSTGRESQL {
     @Override
     DataSource empty() throws SQLException {
-      String name = "accounts_" + UUID.randomUUID().toString().replace('-', '_');
+      String name = "hub_" + UUID.randomUUID().toString().replace('-', '_');
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute("create database " + name);
@@ -41,13 +39,14 @@ public enum Database {
 
   abstract DataSource empty() throws SQLException;
 
-  DataSource migrated() {
+  /** A new database with a module's schema. */
+  public DataSource migrated(String schema) {
     try {
       DataSource database = empty();
       Flyway.configure()
           .dataSource(database)
-          .locations("classpath:db/migration/accounts")
-          .defaultSchema("accounts")
+          .locations("classpath:db/migration/" + schema)
+          .defaultSchema(schema)
           .createSchemas(true)
           .load()
           .migrate();

@@ -1,57 +1,55 @@
-package fr.healthdatahub.accounts;
+package fr.healthdatahub.container;
 
-import fr.healthdatahub.accounts.password.QuickHashing;
-import fr.healthdatahub.accounts.time.MovableClock;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
-/** The module's real beans, entities and migrations on a database of their own. */
-public final class RunningAccounts implements AutoCloseable {
+/** A module's real beans, entities and migrations on a database. */
+public final class RunningModule implements AutoCloseable {
   private final DataSource database;
   private final EntityManagerFactory persistence;
   private final WeldContainer container;
 
   /**
-   * Starts the accounts.
+   * Starts a module.
    *
-   * @param quickHashing whether password hashes cost next to nothing
+   * @param unit the name of its persistence unit
+   * @param database one that has the module's schema
+   * @param configuration values by the name of their property
+   * @param more beans of the test, or alternatives
    */
-  public RunningAccounts(Database kind, boolean quickHashing, Map<String, String> configuration) {
-    database = kind.migrated();
+  public RunningModule(
+      String unit, DataSource database, Map<String, String> configuration, Class<?>... more) {
+    this.database = database;
+    String name = UUID.randomUUID().toString();
     Map<String, Object> outsideTheServer = new HashMap<>();
     outsideTheServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     outsideTheServer.put("jakarta.persistence.jtaDataSource", "");
     outsideTheServer.put("jakarta.persistence.nonJtaDataSource", database);
     outsideTheServer.put("eclipselink.logging.level", "WARNING");
-    persistence = Persistence.createEntityManagerFactory("accounts", outsideTheServer);
-    Weld weld =
-        new Weld()
+    // Two nodes of a test share neither container nor cache.
+    outsideTheServer.put("eclipselink.session-name", name);
+    persistence = Persistence.createEntityManagerFactory(unit, outsideTheServer);
+    container =
+        new Weld(name)
             .addExtension(new TestContainer(persistence, configuration))
-            .addBeanClasses(TestConfiguration.class, TestTransactions.class, MovableClock.class);
-    if (quickHashing) {
-      weld.addBeanClass(QuickHashing.class);
-    }
-    container = weld.initialize();
+            .addBeanClasses(TestConfiguration.class, TestTransactions.class)
+            .addBeanClasses(more)
+            .initialize();
   }
 
   /** Returns the bean of a type. */
   public <T> T get(Class<T> type) {
     return container.select(type).get();
-  }
-
-  /** Moves the clock on. */
-  public void advance(Duration duration) {
-    get(MovableClock.class).advance(duration);
   }
 
   /** Runs SQL that changes rows, as someone with access to the database could. */
