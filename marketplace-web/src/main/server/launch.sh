@@ -39,6 +39,9 @@ build() {
   exec 8>"$lock"
   flock 8
   say "Building $1 (first time: a few minutes)"
+  # Maven leaves what came from sources that are gone, and two versions of a class do not start.
+  rm -rf "$here"/{,*/}*/target/{classes,generated-sources} "$here"/openapi/target
+  [ "$1" = cli ] || rm -rf "$here"/marketplace-web/target/hub
   if ! (cd "$here" && mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -pl "$1" -am package) 2>&1 | tee "$log" \
       | sed -u -n 's/^\[INFO\] Building The Hub: \(.*\) 0\.1.*\[\(.*\)\]$/  \2 \1/p' >&2; then
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
@@ -91,7 +94,7 @@ hub_build() {
 # A Payara root, prepared once, starts in half the time of the plain JAR.
 prepare_server() {
   local root="$here/marketplace-web/target/payara" war="$here/marketplace-web/target/hub.war"
-  if stale "$war" "$here/pom.xml" "$here"/{openapi,accounts,challenges,demo,docs-site,marketplace-web}; then
+  if stale "$war" "$here/pom.xml" "$here"/{openapi,accounts,challenges,affiliation,sample-data-generator,demo,docs-site,marketplace-web}; then
     command -v mvn >/dev/null || die "no mvn found; install Maven (apt-get install maven)"
     build marketplace-web
     touch "$war"
