@@ -1,5 +1,9 @@
 package fr.healthdatahub.sdk;
 
+import fr.healthdatahub.sdk.internal.ApiException;
+import fr.healthdatahub.sdk.internal.DemandsApi;
+import fr.healthdatahub.sdk.model.DemandList;
+
 /**
  * Which demands one looks for; null for what does not matter.
  *
@@ -31,5 +35,10 @@ public record DemandSearch(
 
   public DemandSearch withWords(String wanted) {
     return new DemandSearch(mine, status, skill, discipline, wanted);
+  }
+
+  DemandList part(DemandsApi api, String cursor, int limit) throws ApiException {
+    return api.listDemands(
+        mine ? "mine" : "all", status, skill, discipline, words, cursor, limit, null);
   }
 }

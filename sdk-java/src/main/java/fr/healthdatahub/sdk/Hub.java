@@ -222,18 +222,7 @@ public final class Hub implements AutoCloseable {
     DemandsApi api = new DemandsApi(transport.api());
     return new Pager<>(
         cursor -> {
-          DemandList part =
-              transport.call(
-                  () ->
-                      api.listDemands(
-                          search.mine() ? "mine" : "all",
-                          search.status(),
-                          search.skill(),
-                          search.discipline(),
-                          search.words(),
-                          cursor,
-                          PART,
-                          null));
+          DemandList part = transport.call(() -> search.part(api, cursor, PART));
           return new Pager.Part<>(part.getItems(), part.getNextCursor());
         });
   }
@@ -273,18 +262,7 @@ public final class Hub implements AutoCloseable {
     ResearchersApi api = new ResearchersApi(transport.api());
     return new Pager<>(
         cursor -> {
-          ResearcherList part =
-              transport.call(
-                  () ->
-                      api.searchResearchers(
-                          search.words(),
-                          search.skill(),
-                          search.discipline(),
-                          search.place(),
-                          search.language(),
-                          cursor,
-                          PART,
-                          null));
+          ResearcherList part = transport.call(() -> search.part(api, cursor, PART));
           return new Pager.Part<>(part.getItems(), part.getNextCursor());
         });
   }

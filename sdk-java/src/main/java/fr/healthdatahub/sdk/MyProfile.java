@@ -48,7 +48,7 @@ public final class MyProfile {
 
   /** Changes the whole profile, whatever it is now. */
   public Researcher change(Profile profile) {
-    return transport.call(() -> api.changeMyProfile(profile, null));
+    return transport.call(() -> api.changeMyProfile(profile, "*"));
   }
 
   /**
