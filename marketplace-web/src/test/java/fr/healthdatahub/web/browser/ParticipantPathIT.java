@@ -92,9 +92,9 @@ class ParticipantPathIT {
       Newcomer newcomer = Newcomer.called("Keyboard Only");
       visit.open("/register");
       visit.page().keyboard().type(newcomer.name());
-      tabTo(visit, visit.field("email"));
+      Keyboard.tabTo(visit, visit.field("email"));
       visit.page().keyboard().type(newcomer.email());
-      tabTo(visit, visit.field("password"));
+      Keyboard.tabTo(visit, visit.field("password"));
       visit.page().keyboard().type(newcomer.password());
       visit.page().keyboard().press("Enter");
       visit.page().navigate(Mailbox.link(new Mailbox(portal).await(newcomer.email(), 1)));
@@ -103,21 +103,22 @@ class ParticipantPathIT {
       visit.page().keyboard().press("Enter");
       assertThat(visit.field("email")).isFocused();
       visit.page().keyboard().type(newcomer.email());
-      tabTo(visit, visit.field("password"));
+      Keyboard.tabTo(visit, visit.field("password"));
       visit.page().keyboard().type(newcomer.password());
       visit.page().keyboard().press("Enter");
-      press(visit, visit.page().locator("main a[href$='/challenges/heart-failure']").first());
-      press(visit, visit.link("tab.data"));
-      tabTo(visit, visit.link("tab.submissions"));
+      Keyboard.press(
+          visit, visit.page().locator("main a[href$='/challenges/heart-failure']").first());
+      Keyboard.press(visit, visit.link("tab.data"));
+      Keyboard.tabTo(visit, visit.link("tab.submissions"));
       Path sample = download(visit, "sample_submission.csv");
-      press(visit, visit.link("tab.submissions"));
-      press(visit, visit.button("rules.accept"));
+      Keyboard.press(visit, visit.link("tab.submissions"));
+      Keyboard.press(visit, visit.button("rules.accept"));
       Locator file = visit.page().locator("input[type=file]");
-      tabTo(visit, file);
+      Keyboard.tabTo(visit, file);
       FileChooser chooser =
           visit.page().waitForFileChooser(() -> visit.page().keyboard().press("Enter"));
       chooser.setFiles(named(sample, "keyboard.csv"));
-      press(visit, visit.button("submit"));
+      Keyboard.press(visit, visit.button("submit"));
       assertThat(submission(visit, "keyboard.csv").getByText(visit.words("state.SCORED")))
           .isVisible(PATIENTLY);
     }
@@ -281,21 +282,5 @@ class ParticipantPathIT {
 
   private static Object ground(Locator row) {
     return row.evaluate("element => getComputedStyle(element).backgroundColor");
-  }
-
-  /** Goes on with the Tab key alone until an element has the focus. */
-  private static void tabTo(Visit visit, Locator target) {
-    for (int i = 0; i < 80; i++) {
-      if ((boolean) target.evaluate("element => document.activeElement === element")) {
-        return;
-      }
-      visit.page().keyboard().press("Tab");
-    }
-    throw new AssertionError("The Tab key never reaches " + target);
-  }
-
-  private static void press(Visit visit, Locator target) {
-    tabTo(visit, target);
-    visit.page().keyboard().press("Enter");
   }
 }

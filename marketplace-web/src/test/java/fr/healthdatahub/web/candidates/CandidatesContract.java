@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,6 +52,7 @@ abstract class CandidatesContract {
   private String demand;
   private String second;
   private String third;
+  private String unspoken;
   private Hub officer;
   private Hub owner;
   private Hub adaHub;
@@ -79,6 +81,8 @@ abstract class CandidatesContract {
     demand = rows.demand(ownerId, "Kites over claims " + run, skill, hospital);
     second = rows.demand(ownerId, "More kites " + run, skill, hospital);
     third = rows.demand(rows.person(email("other"), "Other"), "Last kites " + run, skill, null);
+    unspoken = rows.demand(ownerId, "Kites in Maltese " + run, skill, null);
+    rows.spokenIn(unspoken, "mt");
     ada = rows.researcher(rows.person(email("ada"), "Ada L."), "Ada Martin", skill, null);
     rows.publication(ada, "Kites over hospital claims");
     bob = rows.researcher(rows.person(email("bob"), "Bob"), "Bob", skill, null);
@@ -115,10 +119,10 @@ abstract class CandidatesContract {
 
   @Test
   void weightsChangeTheScores() {
-    double skills = score(officer.candidates(demand).weighed(0, 100).list(), bob);
-    double texts = score(officer.candidates(demand).weighed(99, 1).list(), bob);
+    double skills = score(officer.candidates(demand).weighed(0, 100).list(50), bob);
+    double both = score(officer.candidates(demand).weighed(50, 50).list(50), bob);
     assertTrue(skills > 0.5, () -> "Bob has the skill: " + skills);
-    assertTrue(texts < 0.1, () -> "and wrote nothing: " + texts);
+    assertEquals(skills / 2, both, 1e-5, "and wrote nothing");
     refused("demand-weights", () -> officer.candidates(demand).weighed(0, 0).list());
     refused("invalid-top", () -> officer.candidates(demand).list(201));
   }
@@ -194,14 +198,17 @@ abstract class CandidatesContract {
   @Test
   void severalDemandsAreAssignedAtOnce() {
     AssignmentRequest two =
-        new AssignmentRequest().demandIds(List.of(second, third)).perDemand(1).propose(false);
+        new AssignmentRequest()
+            .demandIds(new ArrayList<>(List.of(second, third)))
+            .perDemand(1)
+            .propose(false);
     Assignment plan = officer.proposals().assign(two);
     assertEquals(2, plan.getPairs().size());
     assertTrue(plan.getTotal() > 0);
     assertTrue(plan.getPairs().stream().allMatch(pair -> pair.getProposalId() == null));
-    HubException lacking =
-        refused("assignment-demand", () -> officer.proposals().assign(two.perDemand(20)));
-    assertTrue(lacking.getMessage().contains("More kites " + run), lacking::getMessage);
+    two.addDemandIdsItem(unspoken);
+    HubException lacking = refused("assignment-demand", () -> officer.proposals().assign(two));
+    assertTrue(lacking.getMessage().contains("Kites in Maltese " + run), lacking::getMessage);
   }
 
   private static double score(CandidateList list, String researcher) {

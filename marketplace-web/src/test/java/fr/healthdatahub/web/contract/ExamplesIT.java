@@ -179,7 +179,7 @@ class ExamplesIT {
           Request.of(op.method().toUpperCase(Locale.ROOT), path(op), content)
               .header("Content-Type", type.getKey());
     }
-    if (op.id().equals("changeDemand")) {
+    if (op.id().equals("changeDemand") || op.id().equals("changeMyProfile")) {
       request.header("If-Match", "*");
     }
     request.bearing(who(op).hub().token().secret());

@@ -8,7 +8,6 @@ import fr.healthdatahub.web.portal.Database;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,16 +34,13 @@ class ProblemsIT {
   private static final Contract CONTRACT = Contract.read();
   private static final String OPEN = "/challenges/diabetes";
   private static final String TOKEN = "{\"name\":\"%s\",\"scopes\":[\"%s\"],\"expiresInDays\":1}";
-  private static final Map<String, Provocation> PROVOCATIONS = new LinkedHashMap<>();
+  private static final Provocations PROVOCATIONS = new Provocations();
 
   private static Database database;
   private static TestPerson person;
   private static TestPerson organiser;
   private static TestPerson officer;
   private static String sample;
-
-  /** A request that must be refused. */
-  private record Provocation(String operation, Supplier<Request> request) {}
 
   @BeforeAll
   static void prepare() {
@@ -58,12 +54,9 @@ class ProblemsIT {
     challenges();
     submissions();
     samples();
-    researchers();
-    demands();
-    institutions();
-    candidates();
-    proposals();
-    assignments();
+    new ResearcherProvocations(PROVOCATIONS, person, organiser).add();
+    new DemandProvocations(PROVOCATIONS, person, officer).add();
+    new ProposalProvocations(PROVOCATIONS, person, officer).add();
     addresses();
   }
 
@@ -75,7 +68,7 @@ class ProblemsIT {
 
   @TestFactory
   Stream<DynamicTest> everyProblemIsAnsweredAsTheContractSays() {
-    return PROVOCATIONS.entrySet().stream()
+    return PROVOCATIONS.byCode().entrySet().stream()
         .map(
             one ->
                 dynamicTest(
@@ -91,7 +84,7 @@ class ProblemsIT {
 
   @Test
   void noProblemOfTheContractIsLeftOut() {
-    Set<String> tested = new TreeSet<>(PROVOCATIONS.keySet());
+    Set<String> tested = new TreeSet<>(PROVOCATIONS.byCode().keySet());
     tested.addAll(ELSEWHERE.keySet());
     assertEquals(CONTRACT.types().keySet(), tested);
   }
@@ -233,240 +226,6 @@ class ProblemsIT {
         });
   }
 
-  private static void researchers() {
-    ResearcherThings.join(person);
-    put("researcher-not-found", "getResearcher", () -> Request.get("/researchers/none"));
-    put("invalid-discipline", "searchResearchers", () -> Request.get("/researchers?discipline=x"));
-    put("too-many-searches", "searchResearchers", ProblemsIT::tooManySearches);
-    put(
-        "not-affiliated",
-        "getMyProfile",
-        () -> Request.get("/me/researcher").bearing(organiser.hub().token().secret()));
-    put(
-        "already-affiliated",
-        "joinRegistry",
-        () ->
-            mine(
-                json(
-                    "/me/researcher",
-                    "{\"profile\":{\"name\":\"Camille\",\"discipline\":\"LAW\",\"orcid\":"
-                        + "\"0000-0002-1825-0097\"},\"consents\":[]}")));
-    profile("profile-changed", () -> ResearcherThings.orcid("").header("If-Match", "\"99999\""));
-    profile(
-        "researcher-name",
-        () ->
-            ResearcherThings.json(
-                "PUT", "/me/researcher", "{\"name\":\"\",\"discipline\":\"LAW\"}"));
-    profile("orcid-checksum", () -> ResearcherThings.change(",\"orcid\":\"0000-0002-1825-0098\""));
-    profile("skills-or-orcid", () -> ResearcherThings.change(""));
-    profile("too-many-skills", () -> ResearcherThings.orcid(skills(61, "s")));
-    profile("skill-name", () -> ResearcherThings.orcid(skills(1, "s".repeat(150))));
-    profile(
-        "text-too-long", () -> ResearcherThings.orcid(",\"about\":\"" + "x".repeat(5000) + "\""));
-    profile("language-tags", () -> ResearcherThings.orcid(",\"languages\":[\"French\"]"));
-    profile("other-emails", () -> ResearcherThings.orcid(",\"otherEmails\":[\"nobody\"]"));
-    profile("researcher-capacity", () -> ResearcherThings.orcid(",\"capacity\":21"));
-    profile(
-        "days-reversed",
-        () ->
-            ResearcherThings.orcid(
-                ",\"availableFrom\":\"2027-02-01\",\"availableTo\":\"2027-01-01\""));
-    profile("institution-name", () -> ResearcherThings.orcid(",\"institution\":\"?!\""));
-    works("evidence-title", "");
-    works("evidence-year", ",\"title\":\"Title\",\"year\":1");
-    works("evidence-doi", ",\"doi\":\"11.1/none\"");
-    works("evidence-url", ",\"title\":\"Title\",\"url\":\"javascript:alert(1)\"");
-    put(
-        "too-much-evidence",
-        "addEvidence",
-        () -> {
-          database.update(
-              "insert into affiliation.evidence (id, researcher_id, kind, title, text, venue,"
-                  + " authors, title_key, created_at) select gen_random_uuid()::text, r.id,"
-                  + " 'INTEREST', 'x', '', '', '', i::text, now() from affiliation.researcher r,"
-                  + " generate_series(1, 10000) i where r.person_id = ?",
-              person.id());
-          return mine(ResearcherThings.add(",\"title\":\"One more\""));
-        });
-  }
-
-  private static void profile(String code, Supplier<Request> request) {
-    put(code, "changeMyProfile", () -> mine(request.get()));
-  }
-
-  private static void works(String code, String rest) {
-    put(code, "addEvidence", () -> mine(ResearcherThings.add(rest)));
-  }
-
-  private static String skills(int count, String name) {
-    StringBuilder skills = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      skills.append(i == 0 ? "" : ",").append("{\"skill\":\"").append(name).append(i).append("\"}");
-    }
-    return ",\"skills\":[" + skills + "]";
-  }
-
-  private static Request tooManySearches() {
-    TestPerson reader = TestPerson.add("Reads on and on");
-    for (int i = 0; i < 120; i++) {
-      Request.get("/researchers?limit=1").bearing(reader.hub().token().secret()).send();
-    }
-    return Request.get("/researchers?limit=1").bearing(reader.hub().token().secret());
-  }
-
-  private static void demands() {
-    put("demand-not-found", "getDemand", () -> mine(Request.get("/demands/none")));
-    put("invalid-discipline", "listDemands", () -> Request.get("/demands?discipline=magic"));
-    refusedDemand("demand-title", "\"title\":\"x\"");
-    refusedDemand("demand-need", "\"need\":\"nothing\"");
-    refusedDemand("demand-skills", "\"required\":[null]");
-    refusedDemand("too-many-skills", "\"desired\":[" + DemandRequests.skills(31) + "]");
-    refusedDemand("skill-name", "\"desired\":[{\"skill\":\"magic\",\"level\":9}]");
-    refusedDemand("text-too-long", "\"place\":\"" + "x".repeat(101) + "\"");
-    refusedDemand("language-tags", "\"languages\":[\"French\"]");
-    refusedDemand("days-reversed", "\"ends\":\"2026-01-01\",\"starts\":\"2026-01-02\"");
-    refusedDemand("demand-effort", "\"effortDays\":0");
-    refusedDemand("institution-name", "\"institution\":\"!\"");
-    String id = DemandRequests.demand(person, null);
-    put("if-match-missing", "changeDemand", () -> mine(DemandRequests.change(id)));
-    put(
-        "demand-changed",
-        "changeDemand",
-        () -> mine(DemandRequests.change(id)).header("If-Match", "\"99\""));
-    put(
-        "demand-weights",
-        "weighDemand",
-        () ->
-            mine(
-                Request.json("PUT", "/demands/" + id + "/weights", "{\"text\":0,\"taxonomy\":0}")));
-    String decision = "/demands/" + id + "/decision";
-    put(
-        "demand-reason",
-        "decideDemand",
-        () -> officers(json(decision, "{\"decision\":\"REFUSE\",\"reason\":\" \"}")));
-    put(
-        "demand-not-submitted",
-        "decideDemand",
-        () -> {
-          officer.hub().demand(id).publish();
-          return officers(json(decision, "{\"decision\":\"PUBLISH\"}"));
-        });
-    put(
-        "demand-closed",
-        "changeDemand",
-        () -> {
-          String closed = DemandRequests.demand(person, null);
-          person.hub().demand(closed).close();
-          return mine(DemandRequests.change(closed)).header("If-Match", "*");
-        });
-  }
-
-  private static void refusedDemand(String code, String part) {
-    put(code, "stateDemand", () -> mine(DemandRequests.with(part)));
-  }
-
-  private static void institutions() {
-    put(
-        "institution-not-found",
-        "placeInstitution",
-        () -> officers(Request.json("PUT", "/institutions/none/parent", "{}")));
-    put(
-        "institution-circle",
-        "unifyInstitution",
-        () -> {
-          String id = DemandRequests.institution(person);
-          return officers(
-              json("/institutions/" + id + "/unification", "{\"into\":\"" + id + "\"}"));
-        });
-  }
-
-  private static void candidates() {
-    String of = "/demands/" + ProposalThings.demand(ProposalThings.word()) + "/candidates";
-    put(
-        "demand-not-found",
-        "listCandidates",
-        () -> officers(Request.get("/demands/none/candidates")));
-    put("invalid-top", "listCandidates", () -> officers(Request.get(of + "?top=0")));
-    put(
-        "demand-weights",
-        "listCandidates",
-        () -> officers(Request.get(of + "?textWeight=0&taxonomyWeight=0")));
-  }
-
-  private static void proposals() {
-    String skill = ProposalThings.word();
-    String demand = ProposalThings.demand(skill);
-    String ada = ProposalThings.researcher(skill, 9);
-    refusedProposal("researcher-not-found", () -> ProposalThings.propose(demand, "none", ""));
-    refusedProposal("proposal-text", () -> ProposalThings.propose(demand, ada, "x".repeat(2001)));
-    refusedProposal(
-        "already-proposed",
-        () -> {
-          officer.hub().candidates(demand).propose(ada, "first");
-          return ProposalThings.propose(demand, ada, "second");
-        });
-    refusedProposal(
-        "demand-not-published",
-        () -> {
-          String closed = ProposalThings.demand(skill);
-          database.update("update affiliation.demand set status = 'CLOSED' where id = ?", closed);
-          return ProposalThings.propose(closed, ada, "");
-        });
-    refusedProposal(
-        "researcher-not-matching",
-        () -> {
-          String gone = ProposalThings.researcher(skill, 1);
-          ProposalThings.rows().withdraw(gone);
-          return ProposalThings.propose(demand, gone, "");
-        });
-    refusedProposal(
-        "researcher-filtered-out",
-        () -> ProposalThings.propose(demand, ProposalThings.researcher(skill, 0), ""));
-    put(
-        "proposal-not-found",
-        "answerProposal",
-        () -> mine(json("/proposals/none/answer", "{\"accept\":true}")));
-    put(
-        "proposal-state",
-        "introduceProposal",
-        () ->
-            officers(
-                Request.of(
-                    "POST",
-                    "/proposals/"
-                        + ProposalThings.proposalTo(TestPerson.add("Asked"), "DECLINED")
-                        + "/introduction")));
-    put("mute-not-found", "removeMute", () -> mine(Request.of("DELETE", "/me/mutes/none")));
-  }
-
-  private static void assignments() {
-    String one = ProposalThings.word();
-    String other = ProposalThings.word();
-    ProposalThings.researcher(one, 1);
-    ProposalThings.researcher(other, 5);
-    String first = ProposalThings.demand(one);
-    String second = ProposalThings.demand(one);
-    refusedAssignment("assignment-demands", () -> ProposalThings.assign(1));
-    refusedAssignment("assignment-number", () -> ProposalThings.assign(0, first));
-    refusedAssignment("assignment-demand", () -> ProposalThings.assign(2, first));
-    refusedAssignment("assignment-load", () -> ProposalThings.assign(1, first, second));
-    refusedAssignment(
-        "assignment-pairs",
-        () -> ProposalThings.assign(1, first, second, ProposalThings.demand(other)));
-  }
-
-  private static void refusedProposal(String code, Supplier<Request> request) {
-    put(code, "propose", () -> officers(request.get()));
-  }
-
-  private static void refusedAssignment(String code, Supplier<Request> request) {
-    put(code, "assign", () -> officers(request.get()));
-  }
-
-  private static Request officers(Request request) {
-    return request.bearing(officer.hub().token().secret());
-  }
-
   private static void addresses() {
     put("http.400", "listChallenges", () -> Request.get("/challenges?limit=many"));
     put("http.404", "getStatus", () -> Request.get("/nothing"));
@@ -476,7 +235,7 @@ class ProblemsIT {
   }
 
   private static void put(String code, String operation, Supplier<Request> request) {
-    PROVOCATIONS.put(code, new Provocation(operation, request));
+    PROVOCATIONS.put(code, operation, request);
   }
 
   private static Request mine(Request request) {

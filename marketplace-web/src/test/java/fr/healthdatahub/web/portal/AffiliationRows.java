@@ -157,6 +157,14 @@ public final class AffiliationRows {
     return id;
   }
 
+  /** Asks a demand's researchers to speak a language. */
+  public void spokenIn(String demandId, String language) {
+    database.update(
+        "update affiliation.demand set languages = ?, version = version + 1 where id = ?",
+        language,
+        demandId);
+  }
+
   /** What the portal reads again what it derived. */
   private void changed() {
     database.update("update affiliation.registry set version = version + 1");
