@@ -8,6 +8,7 @@ import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.researcher.ResearcherErased;
+import fr.healthdatahub.affiliation.text.TypedText;
 import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -182,7 +183,7 @@ public class Proposals {
   }
 
   private static String text(String field, String typed) {
-    String tidy = typed == null ? "" : typed.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+    String tidy = TypedText.lines(typed);
     if (tidy.length() > LONGEST) {
       throw AffiliationProblem.invalid(field, "proposal-text", LONGEST);
     }

@@ -4,6 +4,7 @@ import fr.healthdatahub.affiliation.problem.Violation;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.affiliation.skill.Skill;
 import fr.healthdatahub.affiliation.skill.SkillTree;
+import fr.healthdatahub.affiliation.text.TypedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,14 @@ final class DemandRules {
   static DemandDraft tidy(DemandDraft typed) {
     Set<String> taken = new HashSet<>();
     return new DemandDraft(
-        line(typed.institution()),
-        line(typed.title()),
-        text(typed.need()),
+        TypedText.line(typed.institution()),
+        TypedText.line(typed.title()),
+        TypedText.lines(typed.need()),
         skills(typed.required(), taken),
         skills(typed.desired(), taken),
         typed.discipline(),
         typed.languages(),
-        line(typed.place()),
+        TypedText.line(typed.place()),
         typed.remote(),
         typed.starts(),
         typed.ends(),
@@ -84,22 +85,12 @@ final class DemandRules {
   private static List<SkillLevel> skills(List<SkillLevel> typed, Set<String> taken) {
     List<SkillLevel> kept = new ArrayList<>();
     for (SkillLevel one : typed) {
-      String name = line(one.skill());
+      String name = TypedText.line(one.skill());
       String id = SkillTree.standard().named(name).map(Skill::id).orElse(name);
       if (!id.isEmpty() && taken.add(SkillTree.key(id))) {
         kept.add(new SkillLevel(id, one.level()));
       }
     }
     return kept;
-  }
-
-  private static String line(String typed) {
-    return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-  }
-
-  private static String text(String typed) {
-    return typed == null
-        ? ""
-        : typed.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
   }
 }

@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds researchers who agreed to be in the directory. Each node holds their cards in memory and
+ * Finds researchers who agreed to be in the directory, by what everybody may see of them: whoever
+ * sees more reads it on their page, where that is noted. Each node holds their cards in memory and
  * reads them anew when the registry changed: a change on this node shows at once, one of another
  * node within two seconds. Meant for registries of some ten thousand people.
  */
@@ -32,11 +33,11 @@ public class Directory {
 
   @Inject RegistryReader reader;
   @Inject RegistryVersion registry;
-  private Snapshot snapshot = new Snapshot(-1, Map.of());
+  private Snapshot snapshot = new Snapshot(-1, List.of());
   private long checkedAt;
   private volatile boolean stale = true;
 
-  private record Snapshot(long version, Map<Audience, List<Entry>> entries) {}
+  private record Snapshot(long version, List<Entry> entries) {}
 
   private record Hit(Entry entry, int points) {
     static final Comparator<Hit> ORDER =
@@ -54,12 +55,11 @@ public class Directory {
   /**
    * Those whom a query finds, the best first, then by name.
    *
-   * @param circle to which the caller belongs: what it may not see is not searched, either
    * @param cursor where to go on; null for the beginning
    * @throws AffiliationProblem invalid, {@code invalid-cursor}
    */
-  public Found search(DirectoryQuery query, Audience circle, String cursor, int limit) {
-    List<Entry> all = current().entries().getOrDefault(circle, List.of());
+  public Found search(DirectoryQuery query, String cursor, int limit) {
+    List<Entry> all = current().entries();
     List<String> words = Entry.split(query.words() == null ? "" : query.words());
     List<Hit> hits =
         all.stream()
@@ -150,14 +150,11 @@ public class Directory {
   }
 
   private Snapshot read(long version) {
-    Map<Audience, List<Entry>> entries = new EnumMap<>(Audience.class);
-    for (Audience circle : List.of(Audience.HUB, Audience.AFFILIATED, Audience.PUBLIC)) {
-      entries.put(circle, new ArrayList<>());
-    }
+    List<Entry> entries = new ArrayList<>();
     reader.forEach(
         one -> {
           if (one.openFor(Purpose.DIRECTORY)) {
-            entries.forEach((circle, list) -> list.add(new Entry(Card.of(one, circle))));
+            entries.add(new Entry(Card.of(one, Audience.PUBLIC)));
           }
         });
     return new Snapshot(version, entries);

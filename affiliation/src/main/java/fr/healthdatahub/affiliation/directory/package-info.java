@@ -1,2 +1,2 @@
-/** The directory: researchers who chose to be found, as far as each circle may see them. */
+/** The directory: researchers who chose to be found, with what everybody may see of them. */
 package fr.healthdatahub.affiliation.directory;

@@ -50,6 +50,12 @@ class InstitutionRepository {
         .getResultList();
   }
 
+  List<InstitutionAlias> allAliases() {
+    return em.createQuery(
+            "select a from InstitutionAlias a order by a.alias", InstitutionAlias.class)
+        .getResultList();
+  }
+
   /** Institutions of which a spelling has a word that begins so. */
   List<Institution> whoseKeyHas(String key, int most) {
     return em.createQuery(

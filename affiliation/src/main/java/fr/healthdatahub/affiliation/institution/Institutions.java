@@ -3,6 +3,7 @@ package fr.healthdatahub.affiliation.institution;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.registry.RegistryVersion;
+import fr.healthdatahub.affiliation.text.TypedText;
 import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,10 +11,12 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Institutions: found by any spelling, joined when two are one, parts of one another. */
 @ApplicationScoped
@@ -33,8 +36,17 @@ public class Institutions {
 
   /** All of them, by id. */
   public Map<String, InstitutionView> all() {
+    Map<String, Institution> known = new LinkedHashMap<>();
+    institutions.all().forEach(one -> known.put(one.id(), one));
+    Map<String, List<String>> aliases = new HashMap<>();
+    for (InstitutionAlias one : institutions.allAliases()) {
+      aliases.computeIfAbsent(one.institutionId(), id -> new ArrayList<>()).add(one.alias());
+    }
     Map<String, InstitutionView> all = new HashMap<>();
-    institutions.all().forEach(one -> all.put(one.id(), view(one)));
+    for (Institution one : known.values()) {
+      List<String> spellings = aliases.getOrDefault(one.id(), List.of());
+      all.put(one.id(), view(one, above(one, id -> Optional.ofNullable(known.get(id))), spellings));
+    }
     return all;
   }
 
@@ -58,7 +70,7 @@ public class Institutions {
 
   /** The same, of a kind when it has to be made. */
   public String named(String name, InstitutionKind kind) {
-    String tidy = name == null ? "" : name.strip().replaceAll("\\s+", " ");
+    String tidy = TypedText.line(name);
     if (tidy.isEmpty()) {
       return null;
     }
@@ -128,29 +140,38 @@ public class Institutions {
     return above;
   }
 
-  /** What it is a part of, the nearest first. */
   private List<Institution> above(Institution institution) {
+    return above(institution, institutions::find);
+  }
+
+  /** What it is a part of, the nearest first. */
+  private static List<Institution> above(
+      Institution institution, Function<String, Optional<Institution>> known) {
     List<Institution> line = new ArrayList<>();
-    Optional<Institution> at = parent(institution);
-    while (at.isPresent() && line.size() < DEEPEST) {
-      line.add(at.get());
-      at = parent(at.get());
+    String parent = institution.parentId();
+    while (parent != null && line.size() < DEEPEST) {
+      Institution next = known.apply(parent).orElseThrow();
+      line.add(next);
+      parent = next.parentId();
     }
     return line;
   }
 
-  private Optional<Institution> parent(Institution institution) {
-    return Optional.ofNullable(institution.parentId()).flatMap(institutions::find);
+  private InstitutionView view(Institution one) {
+    List<String> aliases =
+        institutions.aliases(one.id()).stream().map(InstitutionAlias::alias).toList();
+    return view(one, above(one), aliases);
   }
 
-  private InstitutionView view(Institution one) {
+  private static InstitutionView view(
+      Institution one, List<Institution> above, List<String> aliases) {
     return new InstitutionView(
         one.id(),
         one.name(),
         one.kind(),
         one.parentId(),
-        above(one).stream().map(Institution::name).toList(),
+        above.stream().map(Institution::name).toList(),
         one.ror(),
-        institutions.aliases(one.id()).stream().map(InstitutionAlias::alias).toList());
+        aliases);
   }
 }

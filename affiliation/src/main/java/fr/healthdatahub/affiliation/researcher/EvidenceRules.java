@@ -2,6 +2,7 @@ package fr.healthdatahub.affiliation.researcher;
 
 import fr.healthdatahub.affiliation.identifier.Doi;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.text.TypedText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -28,7 +29,7 @@ final class EvidenceRules {
    */
   static NewEvidence tidy(NewEvidence told) {
     String doi = doi(told.doi());
-    String title = cut(line(told.title()), LONGEST_TITLE);
+    String title = cut(TypedText.line(told.title()), LONGEST_TITLE);
     if (title.isEmpty() && doi == null) {
       throw AffiliationProblem.invalid("title", "evidence-title");
     }
@@ -38,17 +39,17 @@ final class EvidenceRules {
     return new NewEvidence(
         told.kind() == null ? EvidenceKind.PUBLICATION : told.kind(),
         title,
-        cut(text(told.text()), LONGEST_TEXT),
+        cut(TypedText.lines(told.text()), LONGEST_TEXT),
         told.year(),
         language(told.language()),
         doi,
         url(told.url()),
-        cut(line(told.venue()), LONGEST_VENUE),
+        cut(TypedText.line(told.venue()), LONGEST_VENUE),
         authors(told.authors()));
   }
 
   private static String doi(String told) {
-    String bare = line(told);
+    String bare = TypedText.line(told);
     if (bare.isEmpty()) {
       return null;
     }
@@ -60,7 +61,7 @@ final class EvidenceRules {
 
   /** Only addresses that a browser may safely be led to. */
   private static String url(String told) {
-    String bare = line(told);
+    String bare = TypedText.line(told);
     if (bare.isEmpty()) {
       return null;
     }
@@ -78,27 +79,17 @@ final class EvidenceRules {
   }
 
   private static String language(String told) {
-    String tag = line(told).toLowerCase(Locale.ROOT);
+    String tag = TypedText.line(told).toLowerCase(Locale.ROOT);
     return tag.startsWith("fr") ? "fr" : tag.startsWith("en") ? "en" : null;
   }
 
   private static List<String> authors(List<String> told) {
     StringBuilder kept = new StringBuilder();
     return told.stream()
-        .map(EvidenceRules::line)
+        .map(TypedText::line)
         .filter(name -> !name.isEmpty())
         .takeWhile(name -> kept.append(name).append('\n').length() <= LONGEST_TEXT)
         .toList();
-  }
-
-  private static String line(String told) {
-    return told == null ? "" : told.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-  }
-
-  private static String text(String told) {
-    return told == null
-        ? ""
-        : told.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
   }
 
   /** Never between the two halves of a character. */

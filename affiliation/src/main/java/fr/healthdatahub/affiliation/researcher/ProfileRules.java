@@ -4,12 +4,14 @@ import fr.healthdatahub.affiliation.identifier.Orcid;
 import fr.healthdatahub.affiliation.problem.Violation;
 import fr.healthdatahub.affiliation.skill.Skill;
 import fr.healthdatahub.affiliation.skill.SkillTree;
+import fr.healthdatahub.affiliation.text.TypedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a profile may hold, and in which form it is kept. */
 final class ProfileRules {
@@ -23,21 +25,22 @@ final class ProfileRules {
   private static final int MOST_LANGUAGES = 10;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{3,190}");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
   private ProfileRules() {}
 
   /** The same profile in the form that is kept: tidy, each skill once and by its id. */
   static Profile tidy(Profile typed) {
     return new Profile(
-        line(typed.name()),
+        TypedText.line(typed.name()),
         typed.discipline(),
         orcid(typed.orcid()),
-        text(typed.about()),
+        TypedText.lines(typed.about()),
         skills(typed.skills()),
-        typed.languages(),
-        line(typed.place()),
-        line(typed.institution()),
+        typed.languages().stream()
+            .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet()),
+        TypedText.line(typed.place()),
+        TypedText.line(typed.institution()),
         typed.otherEmails().stream()
             .map(email -> email.strip().toLowerCase(Locale.ROOT))
             .filter(email -> !email.isEmpty())
@@ -107,7 +110,7 @@ final class ProfileRules {
   private static List<SkillLevel> skills(List<SkillLevel> typed) {
     Map<String, SkillLevel> kept = new LinkedHashMap<>();
     for (SkillLevel skill : typed) {
-      String name = line(skill.skill());
+      String name = TypedText.line(skill.skill());
       String id = SkillTree.standard().named(name).map(Skill::id).orElse(name);
       if (!id.isEmpty()) {
         kept.merge(
@@ -120,17 +123,7 @@ final class ProfileRules {
   }
 
   private static String orcid(String typed) {
-    String bare = line(typed);
+    String bare = TypedText.line(typed);
     return bare.isEmpty() ? null : Orcid.parse(bare).map(Orcid::value).orElse(bare);
-  }
-
-  private static String line(String typed) {
-    return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-  }
-
-  private static String text(String typed) {
-    return typed == null
-        ? ""
-        : CONTROL.matcher(typed.replaceAll("\\R", "\n")).replaceAll("").strip();
   }
 }

@@ -7,6 +7,7 @@ import fr.healthdatahub.openapi.model.Candidate;
 import fr.healthdatahub.openapi.model.CandidateList;
 import fr.healthdatahub.openapi.model.ExclusionReason;
 import fr.healthdatahub.openapi.model.SkillPoints;
+import fr.healthdatahub.web.skills.SkillWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,14 +88,14 @@ final class CandidateModels {
     SkillPoints model =
         new SkillPoints()
             .skill(one.skill())
-            .label(CandidateWords.label(one.skill(), locale))
+            .label(SkillWords.label(one.skill(), locale))
             .wanted(SkillPoints.WantedEnum.valueOf(one.wanted().name()))
             .points(rounded(one.points()))
             .most(rounded(one.most()))
             .reason(CandidateWords.reason(one, locale));
     return one.has().isEmpty()
         ? model
-        : model.has(one.has()).hasLabel(CandidateWords.label(one.has(), locale)).steps(one.steps());
+        : model.has(one.has()).hasLabel(SkillWords.label(one.has(), locale)).steps(one.steps());
   }
 
   /** What lies beyond says nothing. */

@@ -6,6 +6,7 @@ import fr.healthdatahub.affiliation.candidate.CandidateView.EvidencePoints;
 import fr.healthdatahub.affiliation.candidate.CandidateView.SkillReason;
 import fr.healthdatahub.affiliation.contact.ProposalView;
 import fr.healthdatahub.web.page.Language;
+import fr.healthdatahub.web.skills.SkillWords;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -81,7 +82,7 @@ public record CandidateRow(
         String label =
             language.say(
                 "candidate.skill",
-                CandidateWords.label(skill.skill(), locale),
+                SkillWords.label(skill.skill(), locale),
                 language.say("wanted." + skill.wanted()));
         if (skill.points() > 0) {
           String why = CandidateWords.reason(skill, locale);

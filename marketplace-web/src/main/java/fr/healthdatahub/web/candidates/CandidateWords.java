@@ -3,27 +3,20 @@ package fr.healthdatahub.web.candidates;
 import fr.healthdatahub.affiliation.candidate.CandidateView.SkillReason;
 import fr.healthdatahub.affiliation.matching.Exclusion;
 import fr.healthdatahub.affiliation.matching.Match.TermPoints;
-import fr.healthdatahub.affiliation.skill.SkillTree;
-import fr.healthdatahub.affiliation.text.Language;
 import fr.healthdatahub.web.problem.Words;
+import fr.healthdatahub.web.skills.SkillWords;
 import java.util.Locale;
 
 /** Why somebody is a candidate or not, in sentences. */
 final class CandidateWords {
   private CandidateWords() {}
 
-  /** A skill's label; a word of one's own as it is. */
-  static String label(String skill, Locale locale) {
-    Language language = locale.getLanguage().equals("fr") ? Language.FRENCH : Language.ENGLISH;
-    return SkillTree.standard().skill(skill).map(one -> one.label(language)).orElse(skill);
-  }
-
   /** How the researcher comes to a skill. */
   static String reason(SkillReason one, Locale locale) {
     if (one.has().isEmpty()) {
       return Words.of("reason.none", locale);
     }
-    String has = label(one.has(), locale);
+    String has = SkillWords.label(one.has(), locale);
     String title = one.evidence();
     if (title == null) {
       if (one.steps() == 0) {
@@ -60,6 +53,6 @@ final class CandidateWords {
 
   /** A word, or a skill by its label, that demand and work share. */
   static String word(TermPoints term, Locale locale) {
-    return term.skill().isEmpty() ? term.word() : label(term.skill(), locale);
+    return term.skill().isEmpty() ? term.word() : SkillWords.label(term.skill(), locale);
   }
 }

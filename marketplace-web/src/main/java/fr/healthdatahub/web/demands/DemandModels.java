@@ -13,6 +13,7 @@ import fr.healthdatahub.openapi.model.Discipline;
 import fr.healthdatahub.openapi.model.Institution;
 import fr.healthdatahub.openapi.model.NewDemand;
 import fr.healthdatahub.openapi.model.SkillWanted;
+import fr.healthdatahub.web.skills.SkillWords;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -112,7 +113,7 @@ final class DemandModels {
             one ->
                 new DemandSkill()
                     .skill(one.skill())
-                    .label(SkillLines.label(one.skill(), locale))
+                    .label(SkillWords.label(one.skill(), locale))
                     .level(one.level()))
         .toList();
   }

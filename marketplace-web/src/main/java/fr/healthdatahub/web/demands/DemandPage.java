@@ -12,6 +12,7 @@ import fr.healthdatahub.web.page.FormErrors;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.Onward;
 import fr.healthdatahub.web.page.PageRoutes;
+import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -104,7 +105,7 @@ public class DemandPage {
         .map(
             one ->
                 new Wanted(
-                    SkillLines.label(one.skill(), language.locale()),
+                    SkillWords.label(one.skill(), language.locale()),
                     one.level() == 0 ? null : language.sayName("level.", "" + one.level())))
         .toList();
   }

@@ -8,6 +8,7 @@ import fr.healthdatahub.affiliation.researcher.Discipline;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.page.Language;
+import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -155,7 +156,7 @@ public class DemandsPage {
             : place,
         Stream.concat(view.draft().required().stream(), view.draft().desired().stream())
             .map(SkillLevel::skill)
-            .map(skill -> SkillLines.label(skill, language.locale()))
+            .map(skill -> SkillWords.label(skill, language.locale()))
             .limit(SKILLS_SHOWN)
             .toList());
   }

@@ -1,8 +1,7 @@
 package fr.healthdatahub.web.demands;
 
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
-import fr.healthdatahub.affiliation.skill.SkillTree;
-import fr.healthdatahub.affiliation.text.Language;
+import fr.healthdatahub.web.skills.SkillWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -40,15 +39,10 @@ final class SkillLines {
   /** The text that reads as these skills. */
   static String write(List<SkillLevel> skills, Locale locale) {
     return skills.stream()
-        .map(one -> label(one.skill(), locale) + (one.level() == 0 ? "" : ": " + one.level()))
+        .map(
+            one ->
+                SkillWords.label(one.skill(), locale)
+                    + (one.level() == 0 ? "" : ": " + one.level()))
         .collect(Collectors.joining("\n"));
-  }
-
-  /** A skill's name in a language; a word of somebody's own as it is. */
-  static String label(String skill, Locale locale) {
-    return SkillTree.standard()
-        .skill(skill)
-        .map(one -> one.label(Language.of(locale.getLanguage(), "")))
-        .orElse(skill);
   }
 }

@@ -12,6 +12,7 @@ import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.Refused;
+import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,6 @@ public class DirectoryPage {
       List.of("q", "discipline", "skill", "place", "language");
 
   @Inject Policy policy;
-  @Inject ResearcherAccess access;
   @Inject Directory directory;
   @Inject Searches searches;
   @Inject Language language;
@@ -58,7 +58,6 @@ public class DirectoryPage {
           directory.search(
               new DirectoryQuery(
                   asked("q"), orNull("skill"), discipline(), orNull("place"), orNull("language")),
-              access.circle(),
               asked("cursor"),
               PART);
     } catch (AffiliationProblem problem) {

@@ -2,6 +2,7 @@ package fr.healthdatahub.web.researchers;
 
 import fr.healthdatahub.affiliation.directory.Facet;
 import fr.healthdatahub.web.problem.Words;
+import fr.healthdatahub.web.skills.SkillWords;
 import java.util.Locale;
 
 /** What people call the values of facets. */

@@ -9,6 +9,7 @@ import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.problem.Words;
+import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -107,7 +108,9 @@ public class ProfileFields {
     for (int level = 0; level <= 4; level++) {
       levels.add(
           choice(
-              String.valueOf(level), language.say("skill.level." + level), String.valueOf(chosen)));
+              String.valueOf(level),
+              level == 0 ? language.say("level.none") : language.say("level." + level),
+              String.valueOf(chosen)));
     }
     return levels;
   }

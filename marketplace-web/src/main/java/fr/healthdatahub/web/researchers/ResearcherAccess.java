@@ -42,7 +42,7 @@ public class ResearcherAccess {
   }
 
   /** To which circle the caller belongs. */
-  public Audience circle() {
+  Audience circle() {
     if (circle == null) {
       circle =
           caller.isOfficer()

@@ -19,6 +19,7 @@ import fr.healthdatahub.openapi.model.Purpose;
 import fr.healthdatahub.openapi.model.Researcher;
 import fr.healthdatahub.openapi.model.ResearcherCard;
 import fr.healthdatahub.openapi.model.Visibility;
+import fr.healthdatahub.web.skills.SkillWords;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

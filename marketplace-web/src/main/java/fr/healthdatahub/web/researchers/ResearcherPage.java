@@ -5,6 +5,7 @@ import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.PageRoutes;
+import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -63,7 +64,7 @@ public class ResearcherPage {
             (SkillLevel one) ->
                 new SkillLine(
                     SkillWords.label(one.skill(), language.locale()),
-                    one.level() == 0 ? "" : language.say("skill.level." + one.level())))
+                    one.level() == 0 ? "" : language.say("level." + one.level())))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package fr.healthdatahub.web.researchers;
 
-import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.affiliation.consent.Consents;
 import fr.healthdatahub.affiliation.directory.Directory;
 import fr.healthdatahub.affiliation.directory.DirectoryQuery;
@@ -10,18 +9,15 @@ import fr.healthdatahub.affiliation.researcher.Discipline;
 import fr.healthdatahub.affiliation.researcher.EvidenceList;
 import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.affiliation.researcher.Researchers;
-import fr.healthdatahub.affiliation.researcher.ViewingEntry;
-import fr.healthdatahub.affiliation.researcher.Viewings;
 import fr.healthdatahub.openapi.api.ResearchersApi;
 import fr.healthdatahub.openapi.model.AddedEvidence;
 import fr.healthdatahub.openapi.model.NewEvidenceList;
 import fr.healthdatahub.openapi.model.NewResearcher;
 import fr.healthdatahub.openapi.model.Pause;
 import fr.healthdatahub.openapi.model.Profile;
-import fr.healthdatahub.openapi.model.ResearcherExport;
 import fr.healthdatahub.openapi.model.ResearcherList;
-import fr.healthdatahub.openapi.model.Viewing;
 import fr.healthdatahub.openapi.model.ViewingList;
+import fr.healthdatahub.web.api.EntityVersion;
 import fr.healthdatahub.web.api.Paging;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
@@ -33,7 +29,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The registry of researchers over HTTP. */
@@ -47,8 +42,7 @@ public class ResearchersResource implements ResearchersApi {
   @Inject Researchers researchers;
   @Inject Consents consents;
   @Inject EvidenceList evidence;
-  @Inject Viewings viewings;
-  @Inject People people;
+  @Inject ResearcherExports exports;
   @Inject Problems problems;
 
   @Override
@@ -66,7 +60,7 @@ public class ResearchersResource implements ResearchersApi {
     DirectoryQuery query =
         new DirectoryQuery(
             q, orNull(skill), discipline(discipline), orNull(place), orNull(language));
-    Found found = directory.search(query, access.circle(), cursor, Paging.limit(limit));
+    Found found = directory.search(query, cursor, Paging.limit(limit));
     Locale locale = problems.locale();
     return Response.ok(
             new ResearcherList()
@@ -113,7 +107,8 @@ public class ResearchersResource implements ResearchersApi {
   public Response changeMyProfile(Profile asked, String ifMatch) {
     ResearcherView mine = access.mine(Operation.CHANGE_OWN_PROFILE);
     return answer(
-        researchers.describe(mine.id(), ProfileRequests.profile(asked), Versions.of(ifMatch)));
+        researchers.describe(
+            mine.id(), ProfileRequests.profile(asked), EntityVersion.wanted(ifMatch)));
   }
 
   @Override
@@ -172,44 +167,21 @@ public class ResearchersResource implements ResearchersApi {
   @Override
   public Response listMyViewings() {
     ResearcherView mine = access.mine(Operation.READ_OWN_PROFILE);
-    return Response.ok(new ViewingList().items(viewings(mine.id()))).build();
+    return Response.ok(new ViewingList().items(exports.viewings(mine.id()))).build();
   }
 
   @Override
   public Response exportMyProfile() {
     ResearcherView mine = access.mine(Operation.READ_OWN_PROFILE);
-    return Response.ok(
-            new ResearcherExport()
-                .researcher(
-                    ResearcherModels.researcher(
-                        mine, consents.holding(mine.id()), problems.locale()))
-                .otherEmails(mine.profile().otherEmails())
-                .consents(
-                    consents.history(mine.id()).stream().map(ResearcherModels::consent).toList())
-                .evidence(evidence.of(mine.id()).stream().map(ResearcherModels::evidence).toList())
-                .viewings(viewings(mine.id())))
+    return Response.ok(exports.of(mine, problems.locale()))
         .header("Content-Disposition", "attachment; filename=\"researcher.json\"")
         .build();
-  }
-
-  private List<Viewing> viewings(String id) {
-    List<ViewingEntry> seen = viewings.of(id);
-    Map<String, String> names = people.names(seen.stream().map(ViewingEntry::viewerId).toList());
-    return seen.stream()
-        .map(
-            one ->
-                new Viewing()
-                    .viewer(names.getOrDefault(one.viewerId(), "?"))
-                    .kind(Viewing.KindEnum.valueOf(one.kind().name()))
-                    .demandId(one.subject())
-                    .seenAt(ResearcherModels.utc(one.seenAt())))
-        .toList();
   }
 
   private Response answer(ResearcherView view) {
     return Response.ok(
             ResearcherModels.researcher(view, consents.holding(view.id()), problems.locale()))
-        .header("ETag", Versions.tag(view.version()))
+        .tag(EntityVersion.tag(view.version()))
         .header("Cache-Control", "no-store")
         .build();
   }

@@ -61,7 +61,7 @@ abstract class DemandsContract {
 
   @Test
   void aDemandIsStatedScreenedPublishedFoundAndClosed() {
-    DemandHandle handle = owner.stateDemand(full());
+    DemandHandle handle = owner.stateDemand(DemandExample.full());
     Demand stated = handle.read();
     assertEquals(DemandStatus.SUBMITTED, stated.getStatus());
     assertTrue(stated.getMine());
@@ -90,16 +90,18 @@ abstract class DemandsContract {
 
   @Test
   void aRefusalSaysWhyAndAChangeIsLookedAtAgain() {
-    DemandHandle handle = owner.stateDemand(full());
+    DemandHandle handle = owner.stateDemand(DemandExample.full());
     officer.demand(handle.id()).refuse("Say for whom the work is.");
     Demand refused = handle.read();
     assertEquals(DemandStatus.REFUSED, refused.getStatus());
     assertEquals("Say for whom the work is.", refused.getReason());
-    Demand changed = handle.change(full().title("For the regional agency"), refused);
+    Demand changed = handle.change(DemandExample.full().title("For the regional agency"), refused);
     assertEquals(DemandStatus.SUBMITTED, changed.getStatus());
     assertNull(changed.getReason());
     HubException late =
-        assertThrows(HubException.class, () -> handle.change(full().title("Too late"), refused));
+        assertThrows(
+            HubException.class,
+            () -> handle.change(DemandExample.full().title("Too late"), refused));
     assertEquals("demand-changed", late.code());
     assertEquals(412, late.status());
     assertEquals("For the regional agency", handle.read().getTitle());
@@ -117,13 +119,13 @@ abstract class DemandsContract {
   @Test
   @DisplayName("S9 a demand is read by those for whom it is, and does not exist for others")
   void readersAreThoseForWhomItIs() {
-    DemandHandle waiting = owner.stateDemand(full());
+    DemandHandle waiting = owner.stateDemand(DemandExample.full());
     assertThrows(HubException.NotFound.class, rival.demand(waiting.id())::read);
     assertThrows(HubException.Unauthenticated.class, visitor.demand(waiting.id())::read);
     DemandHandle registry =
-        owner.stateDemand(full().confidentiality(DemandConfidentiality.AFFILIATED));
+        owner.stateDemand(DemandExample.full().confidentiality(DemandConfidentiality.AFFILIATED));
     DemandHandle proposed =
-        owner.stateDemand(full().confidentiality(DemandConfidentiality.PROPOSED));
+        owner.stateDemand(DemandExample.full().confidentiality(DemandConfidentiality.PROPOSED));
     for (DemandHandle one : List.of(registry, proposed)) {
       officer.demand(one.id()).publish();
       assertThrows(HubException.NotFound.class, rival.demand(one.id())::read);
@@ -142,11 +144,12 @@ abstract class DemandsContract {
     String mark = "Zéphyr" + UUID.randomUUID().toString().replace("-", "");
     DemandHandle one =
         owner.stateDemand(
-            full()
+            DemandExample.full()
                 .title("Étude " + mark)
                 .discipline(Discipline.SOCIOLOGY)
                 .required(List.of(new SkillWanted().skill("Random forests"))));
-    DemandHandle other = owner.stateDemand(full().title("Autre étude " + mark).discipline(null));
+    DemandHandle other =
+        owner.stateDemand(DemandExample.full().title("Autre étude " + mark).discipline(null));
     String words = "etude " + mark.toLowerCase(Locale.ROOT).replace("é", "e");
     DemandSearch marked = DemandSearch.MINE.withWords(words);
     assertEquals(List.of(other.id(), one.id()), ids(owner, marked));
@@ -161,7 +164,8 @@ abstract class DemandsContract {
   @Test
   @DisplayName("S10 what is typed stays text, and fields that are not the caller's change nothing")
   void whatIsTypedStaysTextAndPrivilegedFieldsAreDropped() throws Exception {
-    Demand read = owner.stateDemand(full().title(SCRIPT).need(SCRIPT.repeat(3))).read();
+    Demand read =
+        owner.stateDemand(DemandExample.full().title(SCRIPT).need(SCRIPT.repeat(3))).read();
     assertEquals(SCRIPT, read.getTitle());
     assertEquals(SCRIPT.repeat(3), read.getNeed());
     JsonNode made =
@@ -185,7 +189,7 @@ abstract class DemandsContract {
             + "\"languages\":[\"fr\",\"en\",\"de\"],\"required\":[{\"skill\":\"R\"}]}";
     String id = post(body, key, 201).get("id").asText();
     Demand seen = owner.demand(id).read();
-    owner.demand(id).change(full(), seen);
+    owner.demand(id).change(DemandExample.full(), seen);
     assertEquals(id, post(body, key, 201).get("id").asText(), "also after a change");
     JsonNode refused = post(body.replace("Once only", "Twice"), key, 409);
     assertEquals("idempotency-key-reused", refused.get("code").asText());
@@ -214,9 +218,9 @@ abstract class DemandsContract {
   @Test
   void institutionsAreFoundBySpellingsPlacedAndJoined() {
     String mark = "Q" + UUID.randomUUID().toString().substring(0, 8);
-    owner.stateDemand(full().institution("CHU de " + mark));
-    owner.stateDemand(full().institution("chu " + mark));
-    owner.stateDemand(full().institution("Hôpital " + mark));
+    owner.stateDemand(DemandExample.full().institution("CHU de " + mark));
+    owner.stateDemand(DemandExample.full().institution("chu " + mark));
+    owner.stateDemand(DemandExample.full().institution("Hôpital " + mark));
     List<Institution> found = owner.institutions().suggest(mark.substring(0, 6));
     assertEquals(2, found.size(), "two spellings of one name are one institution");
     Institution chu =
@@ -286,22 +290,5 @@ abstract class DemandsContract {
 
   private Hub as(String email) {
     return Hub.signIn(portal().url().toString(), email, Portal.PASSWORD, "demands", SCOPES, 1);
-  }
-
-  private static NewDemand full() {
-    return new NewDemand()
-        .title("Readmissions after heart failure")
-        .need("We look for somebody who models readmissions on claims data.")
-        .institution("CHU de Nantes")
-        .required(List.of(new SkillWanted().skill("analyse de survie").level(3)))
-        .desired(List.of(new SkillWanted().skill("my own word")))
-        .discipline(Discipline.BIOSTATISTICS)
-        .languages(List.of("fr", "en"))
-        .place("Nantes")
-        .remote(true)
-        .starts(LocalDate.of(2027, 1, 4))
-        .ends(LocalDate.of(2027, 6, 30))
-        .effortDays(40)
-        .confidentiality(DemandConfidentiality.PUBLIC);
   }
 }

@@ -62,11 +62,13 @@ abstract class ResearchersContract {
   void whoJoinsIsFoundByWordsSkillsAndWhatIsMoreGeneral() {
     Researcher joined = rival.myProfile().join(profile(), FOUND);
     assertEquals("survival-analysis", joined.getProfile().getSkills().get(0).getSkill());
-    assertEquals(List.of(joined.getId()), ids(visitor, ResearcherSearch.words("vandenbr")));
+    assertEquals(List.of(joined.getId()), ids(visitor, ResearcherSearch.ALL.withWords("vandenbr")));
     assertEquals(
-        List.of(joined.getId()), ids(visitor, ResearcherSearch.words("vandenbroucke survie")));
-    assertTrue(ids(visitor, ResearcherSearch.skill("survival-analysis")).contains(joined.getId()));
-    assertTrue(ids(visitor, ResearcherSearch.skill("statistics")).contains(joined.getId()));
+        List.of(joined.getId()),
+        ids(visitor, ResearcherSearch.ALL.withWords("vandenbroucke survie")));
+    assertTrue(
+        ids(visitor, ResearcherSearch.ALL.withSkill("survival-analysis")).contains(joined.getId()));
+    assertTrue(ids(visitor, ResearcherSearch.ALL.withSkill("statistics")).contains(joined.getId()));
     assertEquals(
         List.of(), ids(visitor, new ResearcherSearch("vandenbroucke", null, "LAW", null, null)));
     assertEquals(
@@ -78,15 +80,15 @@ abstract class ResearchersContract {
   @DisplayName("S27 consent withdrawn, or an erased profile, is gone from the directory at once")
   void whoWithdrawsOrLeavesIsGoneAtOnce() {
     String id = rival.myProfile().join(profile(), FOUND).getId();
-    assertEquals(List.of(id), ids(visitor, ResearcherSearch.words(NAME)));
+    assertEquals(List.of(id), ids(visitor, ResearcherSearch.ALL.withWords(NAME)));
     rival.myProfile().agreeTo(List.of(Purpose.MATCHING));
-    assertEquals(List.of(), ids(visitor, ResearcherSearch.words(NAME)));
+    assertEquals(List.of(), ids(visitor, ResearcherSearch.ALL.withWords(NAME)));
     assertThrows(HubException.NotFound.class, () -> visitor.researcher(id));
     assertEquals(NAME, officer.researcher(id).getName(), "may be matched");
     rival.myProfile().agreeTo(FOUND);
-    assertEquals(List.of(id), ids(visitor, ResearcherSearch.words(NAME)));
+    assertEquals(List.of(id), ids(visitor, ResearcherSearch.ALL.withWords(NAME)));
     rival.myProfile().leave();
-    assertEquals(List.of(), ids(visitor, ResearcherSearch.words(NAME)));
+    assertEquals(List.of(), ids(visitor, ResearcherSearch.ALL.withWords(NAME)));
     assertThrows(HubException.NotFound.class, () -> officer.researcher(id));
     assertThrows(HubException.NotFound.class, () -> rival.myProfile().read());
   }
@@ -106,7 +108,8 @@ abstract class ResearchersContract {
     assertNull(seen.getPlace());
     assertNull(seen.getAbout());
     assertNull(seen.getCapacity());
-    assertEquals(List.of(), ids(visitor, ResearcherSearch.words(NAME)), "a hidden name finds none");
+    assertEquals(
+        List.of(), ids(visitor, ResearcherSearch.ALL.withWords(NAME)), "a hidden name finds none");
     assertEquals(List.of(), rival.myProfile().viewings());
 
     participant.myProfile().join(profile().name("Another one"), List.of());

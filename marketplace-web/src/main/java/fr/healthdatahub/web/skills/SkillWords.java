@@ -1,4 +1,4 @@
-package fr.healthdatahub.web.researchers;
+package fr.healthdatahub.web.skills;
 
 import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.affiliation.text.Language;
