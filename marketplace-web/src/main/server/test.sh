@@ -16,4 +16,5 @@ if ! command -v chromium >/dev/null; then
   fi
 fi
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
-exec mvn -B -ntp verify "$@"
+# Two modules at once: one core is never enough, and two are always there.
+exec mvn -B -ntp -T 2 verify "$@"

@@ -114,6 +114,9 @@ class ParticipantPathIT {
       Keyboard.press(visit, visit.link("tab.submissions"));
       Keyboard.press(visit, visit.button("rules.accept"));
       Locator file = visit.page().locator("input[type=file]");
+      assertThat(file).isVisible();
+      // A script that still loads may take the focus away.
+      visit.page().waitForLoadState();
       Keyboard.tabTo(visit, file);
       FileChooser chooser =
           visit.page().waitForFileChooser(() -> visit.page().keyboard().press("Enter"));

@@ -35,7 +35,7 @@ final class Visit implements AutoCloseable {
     context =
         Chromium.shared()
             .newContext(options.setBaseURL(portal.url().toString()).setLocale(language));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
     watch = new Watch(context, portal.url());
     page = context.newPage();
   }

@@ -17,23 +17,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** One caller of each kind, what they own, and the requests that they make. */
+/** One caller of each kind, what they own, and the requests that they make, from any thread. */
 final class PolicyCallers {
   private static final String ABOUT = "diabetes";
   private static final String ELSEWHERE = "breast-cancer";
 
   private final Map<Caller, TestPerson> people = new EnumMap<>(Caller.class);
   private final Map<Caller, String> submissions = new EnumMap<>(Caller.class);
-  private final Map<String, String> authorizations = new HashMap<>();
+  private final Map<String, String> authorizations = new ConcurrentHashMap<>();
   private final String othersToken;
-  private final Map<Caller, String> demands = new EnumMap<>(Caller.class);
-  private final Map<Caller, String> proposals = new EnumMap<>(Caller.class);
+  private final Map<Caller, String> demands = new ConcurrentHashMap<>();
+  private final Map<Caller, String> proposals = new ConcurrentHashMap<>();
   private final String othersGeneration;
   private final String othersDemand;
   private final String othersProposal;

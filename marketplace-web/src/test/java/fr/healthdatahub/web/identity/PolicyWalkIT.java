@@ -8,6 +8,7 @@ import fr.healthdatahub.web.identity.PolicyCell.Credential;
 import fr.healthdatahub.web.identity.PolicyCell.Thing;
 import fr.healthdatahub.web.identity.PolicyLine.Subject;
 import fr.healthdatahub.web.portal.SharedPortal;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PolicyWalkIT {
+  private static final int WALKERS = 4;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static PolicyCallers callers;
 
@@ -75,16 +81,21 @@ class PolicyWalkIT {
   @Test
   @DisplayName("S9 every cell of the policy answers over HTTP as the table says")
   void everyCellAnswersAsTheTableSays() throws Exception {
+    List<PolicyCell> cells = callers.cells();
+    ExecutorService walkers = Executors.newFixedThreadPool(WALKERS);
     List<String> wrong = new ArrayList<>();
-    int cells = 0;
-    for (PolicyCell cell : callers.cells()) {
-      cells++;
-      HttpResponse<String> answer = CLIENT.send(callers.request(cell), BodyHandlers.ofString());
-      if (answer.statusCode() != cell.expected()) {
-        wrong.add(cell + " expected " + cell.expected() + ": " + answer + answer.body());
+    try {
+      List<Callable<String>> questions =
+          cells.stream().map(cell -> (Callable<String>) () -> wrong(cell)).toList();
+      for (Future<String> answer : walkers.invokeAll(questions)) {
+        if (!answer.get().isEmpty()) {
+          wrong.add(answer.get());
+        }
       }
+    } finally {
+      walkers.shutdown();
     }
-    System.out.println("Policy: " + cells + " cells, " + wrong.size() + " wrong");
+    System.out.println("Policy: " + cells.size() + " cells, " + wrong.size() + " wrong");
     assertEquals(List.of(), wrong);
   }
 
@@ -133,6 +144,14 @@ class PolicyWalkIT {
             caller + " " + credential + ": " + answer);
       }
     }
+  }
+
+  /** What is wrong with the answer to a cell; nothing when it is as the table says. */
+  private static String wrong(PolicyCell cell) throws IOException, InterruptedException {
+    HttpResponse<String> answer = CLIENT.send(callers.request(cell), BodyHandlers.ofString());
+    return answer.statusCode() == cell.expected()
+        ? ""
+        : cell + " expected " + cell.expected() + ": " + answer + answer.body();
   }
 
   private static PolicyLine line(String operationId) {

@@ -89,7 +89,7 @@ public final class TestPerson {
   }
 
   /** A connection that may do all that the person may; made once, with the password. */
-  public Hub hub() {
+  public synchronized Hub hub() {
     if (hub == null) {
       hub =
           Hub.signIn(
