@@ -286,30 +286,38 @@ stop_server() {
   kill -TERM "$1" 2>/dev/null || true
 }
 
+# await_ready SERVER URL LOG : waits for the portal of this life, whose log begins after $log_bytes.
+# One process follows the log: to ask again and again would slow down what it waits for.
 await_ready() {
-  local server=$1 url=$2 log=$3 told=false i=0 answer deployed
+  local server=$1 url=$2 log=$3 deployed=false silences=0 line
   say "Starting the server, its database and its content"
+  exec 4< <(exec tail -c "+$((log_bytes + 1))" -s 0.1 -f --pid="$server" "$log" 2>/dev/null)
+  local follower=$!
   while true; do
-    deployed=false
-    ! told_since "$log" 'Payara Micro .* ready in' || deployed=true
-    answer=$(curl_status "$url/api/v1/status")
-    case "$answer" in *READY*) break ;; esac
-    kill -0 "$server" 2>/dev/null || [ "$stopping" = false ] || exit 0
-    kill -0 "$server" 2>/dev/null || { tail -n 15 "$log" >&2; die "the portal did not start; see $log"; }
-    if [ "$told" = false ] && [ $((i += 1)) -gt 30 ] && told_since "$log" 'The database does not answer'; then
-      say "The database does not answer yet; the portal waits for it (see $log)"
-      told=true
+    if IFS= read -r -t 0.2 -u 4 line; then
+      case "$line" in
+        *"Payara Micro "*" ready in"*) deployed=true ;;
+        *"The database does not answer"*)
+          [ $((silences += 1)) -ne 2 ] || say "The database does not answer yet; the portal waits for it (see $log)"
+          continue ;;
+        *) continue ;;
+      esac
     fi
+    if ! kill -0 "$server" 2>/dev/null; then
+      [ "$stopping" = false ] || exit 0
+      tail -n 15 "$log" >&2
+      die "the portal did not start; see $log"
+    fi
+    [ "$deployed" = true ] || continue
     # Payara goes on when the portal was not deployed; nobody is served by that.
-    case "$deployed $answer" in
-      "true HTTP/1.1 404"*) kill -TERM "$server"; die "the portal was not deployed; see $log" ;;
+    case "$(curl_status "$url/api/v1/status")" in
+      *READY*) break ;;
+      "HTTP/1.1 404"*) kill -TERM "$server"; die "the portal was not deployed; see $log" ;;
     esac
-    sleep 0.2
   done
+  kill "$follower" 2>/dev/null || true
+  exec 4<&-
 }
-
-# told_since LOG PATTERN : what the log says in this life of the portal, which began after $log_bytes.
-told_since() { grep -q "$2" < <(tail -c "+$((log_bytes + 1))" "$1"); }
 
 # One GET with what every Debian has.
 curl_status() {

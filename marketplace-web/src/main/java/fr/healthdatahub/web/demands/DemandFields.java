@@ -5,6 +5,7 @@ import fr.healthdatahub.affiliation.demand.DemandDraft;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.Violation;
 import fr.healthdatahub.affiliation.researcher.Discipline;
+import fr.healthdatahub.web.page.SpokenLanguages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The text fields of a demand's form, and the draft that they mean. */
 final class DemandFields {
@@ -53,7 +52,7 @@ final class DemandFields {
     fields.put("required", SkillLines.write(draft.required(), locale));
     fields.put("desired", SkillLines.write(draft.desired(), locale));
     fields.put("discipline", draft.discipline() == null ? "" : draft.discipline().name());
-    fields.put("languages", draft.languages().stream().sorted().collect(Collectors.joining(", ")));
+    fields.put("languages", SpokenLanguages.names(draft.languages(), locale));
     fields.put("place", draft.place());
     fields.put("starts", text(draft.starts()));
     fields.put("ends", text(draft.ends()));
@@ -79,7 +78,7 @@ final class DemandFields {
         SkillLines.read(fields.get("required")),
         SkillLines.read(fields.get("desired")),
         named(Discipline.values(), fields.get("discipline")),
-        tags(fields.get("languages")),
+        SpokenLanguages.tags(line(fields.get("languages"))),
         fields.get("place"),
         remote,
         starts,
@@ -104,12 +103,6 @@ final class DemandFields {
       return null;
     }
     return number.matches("\\d{1,9}") ? Integer.valueOf(number) : NO_NUMBER;
-  }
-
-  private static Set<String> tags(String typed) {
-    return Arrays.stream(line(typed).toLowerCase(Locale.ROOT).split("[\\s,;]+"))
-        .filter(tag -> !tag.isEmpty())
-        .collect(Collectors.toSet());
   }
 
   private static <E extends Enum<E>> E named(E[] all, String name) {

@@ -12,6 +12,7 @@ import fr.healthdatahub.web.page.FormErrors;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.Onward;
 import fr.healthdatahub.web.page.PageRoutes;
+import fr.healthdatahub.web.page.SpokenLanguages;
 import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +23,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** One demand: what is needed, where it stands, and what the visitor may do with it. */
 @Named
@@ -124,10 +124,7 @@ public class DemandPage {
 
   /** Languages by their names, of which one is enough. */
   public String getLanguages() {
-    return demand.draft().languages().stream()
-        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(language.locale()))
-        .sorted()
-        .collect(Collectors.joining(", "));
+    return SpokenLanguages.names(demand.draft().languages(), language.locale());
   }
 
   /** When it was stated. */

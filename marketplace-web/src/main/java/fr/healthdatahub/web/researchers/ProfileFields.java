@@ -8,6 +8,7 @@ import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.web.page.Language;
+import fr.healthdatahub.web.page.SpokenLanguages;
 import fr.healthdatahub.web.problem.Words;
 import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What stands in the fields of a profile's form: what was typed just now, else what is kept. */
 @Named("profileFields")
@@ -59,7 +59,7 @@ public class ProfileFields {
       case "about" -> kept.about();
       case "place" -> kept.place();
       case "institution" -> kept.institution();
-      case "languages" -> kept.languages().stream().sorted().collect(Collectors.joining(", "));
+      case "languages" -> SpokenLanguages.names(kept.languages(), language.locale());
       case "otherEmails" -> String.join(", ", kept.otherEmails());
       case "availableFrom" -> day(kept.availableFrom());
       case "availableTo" -> day(kept.availableTo());

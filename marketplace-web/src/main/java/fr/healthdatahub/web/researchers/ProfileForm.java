@@ -7,6 +7,7 @@ import fr.healthdatahub.affiliation.researcher.Discipline;
 import fr.healthdatahub.affiliation.researcher.Profile;
 import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
+import fr.healthdatahub.web.page.SpokenLanguages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A profile as a form of a page sends it. */
 @RequestScoped
@@ -44,7 +44,7 @@ class ProfileForm {
         text("orcid"),
         text("about"),
         skills(),
-        new TreeSet<>(words("languages")),
+        SpokenLanguages.tags(text("languages")),
         text("place"),
         text("institution"),
         words("otherEmails"),

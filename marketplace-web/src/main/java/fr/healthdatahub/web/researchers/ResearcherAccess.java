@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds researchers for a caller, as much of each as the caller may see. */
 @Named
@@ -87,6 +88,21 @@ public class ResearcherAccess {
     }
     return card;
   }
+
+  /** The caller's own profile as a circle sees it; empty for somebody else's. */
+  Optional<Preview> preview(String id, Audience circle) {
+    return registry
+        .find(id)
+        .filter(one -> one.researcher().personId().equals(caller.personId()))
+        .map(one -> new Preview(Card.of(one, circle), one.openFor(Purpose.DIRECTORY)));
+  }
+
+  /**
+   * One's own profile as others see it.
+   *
+   * @param findable whether the directory has it at all
+   */
+  record Preview(Card card, boolean findable) {}
 
   /** In the directory; officers open whoever may be matched, too, and everybody themselves. */
   private boolean mayOpen(Registered one) {

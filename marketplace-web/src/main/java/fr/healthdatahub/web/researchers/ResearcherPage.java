@@ -2,9 +2,11 @@ package fr.healthdatahub.web.researchers;
 
 import fr.healthdatahub.affiliation.directory.Card;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.PageRoutes;
+import fr.healthdatahub.web.page.SpokenLanguages;
 import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,8 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** One researcher, as much as the visitor may see. */
 @Named
@@ -25,6 +27,8 @@ public class ResearcherPage {
   @Inject Language language;
   @Inject HttpServletRequest request;
   private Card card;
+  private Audience seenBy;
+  private boolean findable = true;
 
   /** A skill with its level in words. */
   public record SkillLine(String name, String level) {}
@@ -33,13 +37,44 @@ public class ResearcherPage {
   void find() {
     try {
       searches.count();
-      card = access.card((String) request.getAttribute(PageRoutes.SLUG));
+      String id = (String) request.getAttribute(PageRoutes.SLUG);
+      Audience circle = asked();
+      ResearcherAccess.Preview own = access.preview(id, circle).orElse(null);
+      if (own == null) {
+        card = access.card(id);
+      } else {
+        card = own.card();
+        findable = own.findable();
+        seenBy = circle;
+      }
     } catch (AffiliationProblem problem) {
       boolean tooMany = problem.kind() == AffiliationProblem.Kind.TOO_MANY;
       FacesContext.getCurrentInstance()
           .getExternalContext()
           .setResponseStatus(tooMany ? 429 : HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  /** Through whose eyes researchers look at their own profile: everybody's at first. */
+  private Audience asked() {
+    return Arrays.stream(Audience.values())
+        .filter(one -> one != Audience.NOBODY && one.name().equals(request.getParameter("as")))
+        .findFirst()
+        .orElse(Audience.PUBLIC);
+  }
+
+  /** The circle through whose eyes one's own profile is shown; null for somebody else's. */
+  public Audience getSeenBy() {
+    return seenBy;
+  }
+
+  public List<Audience> getCircles() {
+    return List.of(Audience.PUBLIC, Audience.AFFILIATED, Audience.HUB);
+  }
+
+  /** Whether one's own profile can be found at all. */
+  public boolean isFindable() {
+    return findable;
   }
 
   public boolean isFound() {
@@ -68,10 +103,7 @@ public class ResearcherPage {
         .toList();
   }
 
-  public List<String> getLanguages() {
-    return card.languages().stream()
-        .sorted()
-        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(language.locale()))
-        .toList();
+  public String getLanguages() {
+    return SpokenLanguages.names(card.languages(), language.locale());
   }
 }
