@@ -1,6 +1,7 @@
 package fr.healthdatahub.affiliation.candidate;
 
 import fr.healthdatahub.affiliation.consent.Purpose;
+import fr.healthdatahub.affiliation.freeword.FreeWords;
 import fr.healthdatahub.affiliation.matching.Expert;
 import fr.healthdatahub.affiliation.matching.MatchIndexBuilder;
 import fr.healthdatahub.affiliation.registry.RegistryVersion;
@@ -43,6 +44,7 @@ public class CandidateIndex {
 
   @Inject RegistryReader registry;
   @Inject RegistryVersion version;
+  @Inject FreeWords words;
   @Inject Accounts accounts;
   @Inject CandidateSettings settings;
 
@@ -155,6 +157,7 @@ public class CandidateIndex {
   private IndexedRegistry make() throws IOException {
     Instant start = Instant.now();
     long at = version.current(); // Before the rows: they hold everything up to it.
+    words.follow();
     Path folder = settings.folder().resolve(UUID.randomUUID().toString());
     List<IndexedExpert> experts = new ArrayList<>();
     try (MatchIndexBuilder builder = new MatchIndexBuilder(folder)) {

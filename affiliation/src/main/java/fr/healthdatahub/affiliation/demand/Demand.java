@@ -4,6 +4,7 @@ import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.researcher.Discipline;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
+import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.affiliation.text.Language;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -141,7 +142,7 @@ class Demand {
       draft.desired().forEach(one -> wanted.add(new WantedSkill(wanted.size(), one, false)));
       skills = wanted;
     }
-    folded = DemandWords.of(draft);
+    folded = DemandWords.of(draft, SkillTree.current());
     status = DemandStatus.SUBMITTED;
     decidedBy = null;
     decidedAt = null;
@@ -192,25 +193,35 @@ class Demand {
         .toList();
   }
 
+  /** As it is stored: what a free word means may have been decided since. */
+  private DemandDraft draft(String institution) {
+    return new DemandDraft(
+        institution == null ? "" : institution,
+        title,
+        need,
+        skills(true),
+        skills(false),
+        discipline,
+        languages.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(languages.split(","))),
+        place,
+        remote,
+        starts,
+        ends,
+        effortDays,
+        confidentiality);
+  }
+
+  /** Is found by the names that its skills have in a tree. */
+  void find(String institution, SkillTree tree) {
+    folded = DemandWords.of(draft(institution), tree);
+  }
+
   DemandView view(String institution) {
     return new DemandView(
         id,
         ownerId,
         institutionId,
-        new DemandDraft(
-            institution == null ? "" : institution,
-            title,
-            need,
-            skills(true),
-            skills(false),
-            discipline,
-            languages.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(languages.split(","))),
-            place,
-            remote,
-            starts,
-            ends,
-            effortDays,
-            confidentiality),
+        DemandRules.known(draft(institution)),
         language,
         status,
         decidedAt,

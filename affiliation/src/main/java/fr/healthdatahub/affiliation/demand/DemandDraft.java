@@ -46,6 +46,24 @@ public record DemandDraft(
     languages = Set.copyOf(languages);
   }
 
+  /** The same with other skills. */
+  DemandDraft with(List<SkillLevel> otherRequired, List<SkillLevel> otherDesired) {
+    return new DemandDraft(
+        institution,
+        title,
+        need,
+        otherRequired,
+        otherDesired,
+        discipline,
+        languages,
+        place,
+        remote,
+        starts,
+        ends,
+        effortDays,
+        confidentiality);
+  }
+
   /** The same for two drafts that ask for the same, and for no others. */
   String fingerprint() {
     List<Object> parts = new ArrayList<>();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class DemandRepository {
     return query.setMaxResults(most).getResultList();
   }
 
-  private static String conditions(DemandFilter filter, Map<String, Object> values) {
+  private String conditions(DemandFilter filter, Map<String, Object> values) {
     StringBuilder where = new StringBuilder();
     if (filter.status() != null) {
       where.append(" and d.status = :status");
@@ -81,7 +82,8 @@ class DemandRepository {
       where.append(" and (d.discipline is null or d.discipline = :discipline)");
       values.put("discipline", filter.discipline());
     }
-    Set<String> skills = DemandWords.kinds(filter.skill());
+    boolean anySkill = filter.skill() == null || filter.skill().isBlank();
+    Set<String> skills = anySkill ? Set.of() : DemandWords.kinds(filter.skill(), spellings());
     if (!skills.isEmpty()) {
       where.append(
           " and d.id in (select e.id from Demand e join e.skills s where lower(s.skill) in"
@@ -94,6 +96,24 @@ class DemandRepository {
       values.put("word" + i, patterns.get(i));
     }
     return where.toString();
+  }
+
+  /** How demands call skills. */
+  List<String> spellings() {
+    return em.createQuery("select distinct s.skill from Demand d join d.skills s", String.class)
+        .getResultList();
+  }
+
+  /** Ids of demands that want skills of these spellings. */
+  List<String> wanting(Collection<String> spellings) {
+    return spellings.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select distinct d.id from Demand d join d.skills s where s.skill in :spellings"
+                    + " order by d.id",
+                String.class)
+            .setParameter("spellings", spellings)
+            .getResultList();
   }
 
   /**

@@ -23,23 +23,29 @@ final class DemandRules {
 
   private DemandRules() {}
 
-  /** The same draft tidy, each skill once, required before desired, by its id in the tree. */
+  /** The same draft tidy, with its skills {@link #known}. */
   static DemandDraft tidy(DemandDraft typed) {
+    return known(
+        new DemandDraft(
+            TypedText.line(typed.institution()),
+            TypedText.line(typed.title()),
+            TypedText.lines(typed.need()),
+            typed.required(),
+            typed.desired(),
+            typed.discipline(),
+            typed.languages(),
+            TypedText.line(typed.place()),
+            typed.remote(),
+            typed.starts(),
+            typed.ends(),
+            typed.effortDays(),
+            typed.confidentiality() == null ? Confidentiality.PUBLIC : typed.confidentiality()));
+  }
+
+  /** The same draft with each skill once, required before desired, by its id in the tree. */
+  static DemandDraft known(DemandDraft draft) {
     Set<String> taken = new HashSet<>();
-    return new DemandDraft(
-        TypedText.line(typed.institution()),
-        TypedText.line(typed.title()),
-        TypedText.lines(typed.need()),
-        skills(typed.required(), taken),
-        skills(typed.desired(), taken),
-        typed.discipline(),
-        typed.languages(),
-        TypedText.line(typed.place()),
-        typed.remote(),
-        typed.starts(),
-        typed.ends(),
-        typed.effortDays(),
-        typed.confidentiality() == null ? Confidentiality.PUBLIC : typed.confidentiality());
+    return draft.with(skills(draft.required(), taken), skills(draft.desired(), taken));
   }
 
   /** All that is wrong with a tidy draft. */
@@ -86,7 +92,7 @@ final class DemandRules {
     List<SkillLevel> kept = new ArrayList<>();
     for (SkillLevel one : typed) {
       String name = TypedText.line(one.skill());
-      String id = SkillTree.standard().named(name).map(Skill::id).orElse(name);
+      String id = SkillTree.current().named(name).map(Skill::id).orElse(name);
       if (!id.isEmpty() && taken.add(SkillTree.key(id))) {
         kept.add(new SkillLevel(id, one.level()));
       }

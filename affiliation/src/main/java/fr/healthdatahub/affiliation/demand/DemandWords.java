@@ -3,12 +3,12 @@ package fr.healthdatahub.affiliation.demand;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.affiliation.skill.Skill;
 import fr.healthdatahub.affiliation.skill.SkillTree;
-import fr.healthdatahub.affiliation.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,20 +19,24 @@ final class DemandWords {
   private DemandWords() {}
 
   /** All that a demand is found by. */
-  static String of(DemandDraft draft) {
+  static String of(DemandDraft draft, SkillTree tree) {
     List<String> texts =
         new ArrayList<>(List.of(draft.title(), draft.need(), draft.place(), draft.institution()));
     Stream.concat(draft.required().stream(), draft.desired().stream())
         .map(SkillLevel::skill)
-        .forEach(skill -> texts.addAll(names(skill)));
+        .forEach(skill -> texts.addAll(names(skill, tree)));
     return SkillTree.key(String.join("\n", texts));
   }
 
-  private static List<String> names(String skill) {
-    return SkillTree.standard()
-        .skill(skill)
-        .map(one -> List.of(one.label(Language.ENGLISH), one.label(Language.FRENCH)))
-        .orElse(List.of(skill));
+  /** A word that names a skill since it was typed is still looked for. */
+  private static List<String> names(String skill, SkillTree tree) {
+    List<String> names = new ArrayList<>();
+    Optional<Skill> known = tree.named(skill);
+    known.ifPresent(one -> names.addAll(List.of(one.english(), one.french())));
+    if (known.filter(one -> one.id().equals(skill)).isEmpty()) {
+      names.add(skill);
+    }
+    return names;
   }
 
   /** What somebody searches for, each as a pattern of LIKE that is escaped by {@code !}. */
@@ -46,15 +50,24 @@ final class DemandWords {
             .toList();
   }
 
-  /** A skill and all kinds of it as demands hold them, in lower case; empty for no skill. */
-  static Set<String> kinds(String skill) {
+  /**
+   * A skill and all kinds of it as demands hold them, in lower case; empty for no skill.
+   *
+   * @param held how demands call skills: words of their own may name one of these
+   */
+  static Set<String> kinds(String skill, List<String> held) {
     Set<String> kinds = new HashSet<>();
     if (skill != null && !skill.isBlank()) {
-      String id = SkillTree.standard().named(skill).map(Skill::id).orElse(skill.strip());
+      String id = SkillTree.current().named(skill).map(Skill::id).orElse(skill.strip());
       kinds.add(id.toLowerCase(Locale.ROOT));
-      SkillTree.standard().all().stream()
+      SkillTree.current().all().stream()
           .map(Skill::id)
-          .filter(one -> SkillTree.standard().ancestors(one).contains(id))
+          .filter(one -> SkillTree.current().ancestors(one).contains(id))
+          .forEach(kinds::add);
+      held.stream()
+          .filter(word -> kinds.contains(SkillTree.current().named(word).map(Skill::id).orElse("")))
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .toList()
           .forEach(kinds::add);
     }
     return kinds;

@@ -1,5 +1,6 @@
 package fr.healthdatahub.affiliation.demand;
 
+import fr.healthdatahub.affiliation.freeword.SkillDecided;
 import fr.healthdatahub.affiliation.institution.InstitutionView;
 import fr.healthdatahub.affiliation.institution.Institutions;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
@@ -7,6 +8,7 @@ import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -165,9 +167,20 @@ public class Demands {
     }
   }
 
+  /** Demands are found by what their words mean from now on. */
+  void follow(@Observes SkillDecided decision) {
+    List<String> changed = demands.spellings().stream().filter(decision::changes).toList();
+    demands.wanting(changed).stream()
+        .flatMap(id -> demands.lock(id).stream())
+        .forEach(demand -> demand.find(institution(demand), decision.after()));
+  }
+
   private DemandView view(Demand demand) {
-    return demand.view(
-        institutions.find(demand.institutionId()).map(InstitutionView::name).orElse(null));
+    return demand.view(institution(demand));
+  }
+
+  private String institution(Demand demand) {
+    return institutions.find(demand.institutionId()).map(InstitutionView::name).orElse(null);
   }
 
   private Demand lock(String id) {

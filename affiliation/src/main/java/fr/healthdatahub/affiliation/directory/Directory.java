@@ -1,6 +1,7 @@
 package fr.healthdatahub.affiliation.directory;
 
 import fr.healthdatahub.affiliation.consent.Purpose;
+import fr.healthdatahub.affiliation.freeword.FreeWords;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.registry.RegistryChanged;
 import fr.healthdatahub.affiliation.registry.RegistryVersion;
@@ -33,6 +34,7 @@ public class Directory {
 
   @Inject RegistryReader reader;
   @Inject RegistryVersion registry;
+  @Inject FreeWords words;
   private Snapshot snapshot = new Snapshot(-1, List.of());
   private long checkedAt;
   private volatile boolean stale = true;
@@ -58,8 +60,9 @@ public class Directory {
    * @param cursor where to go on; null for the beginning
    * @throws AffiliationProblem invalid, {@code invalid-cursor}
    */
-  public Found search(DirectoryQuery query, String cursor, int limit) {
+  public Found search(DirectoryQuery asked, String cursor, int limit) {
     List<Entry> all = current().entries();
+    DirectoryQuery query = asked.known();
     List<String> words = Entry.split(query.words() == null ? "" : query.words());
     List<Hit> hits =
         all.stream()
@@ -150,6 +153,7 @@ public class Directory {
   }
 
   private Snapshot read(long version) {
+    words.follow();
     List<Entry> entries = new ArrayList<>();
     reader.forEach(
         one -> {

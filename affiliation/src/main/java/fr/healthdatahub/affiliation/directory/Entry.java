@@ -12,8 +12,6 @@ import java.util.Set;
 
 /** A card with the words by which it is found. */
 final class Entry {
-  private static final SkillTree TREE = SkillTree.standard();
-
   private final Card card;
   private final String order;
   private final Set<String> skills = new HashSet<>();
@@ -28,7 +26,7 @@ final class Entry {
     first.add(card.name());
     for (SkillLevel skill : card.skills()) {
       skills.add(skill.skill());
-      skills.addAll(TREE.ancestors(skill.skill()));
+      skills.addAll(SkillTree.current().ancestors(skill.skill()));
       first.addAll(names(skill.skill()));
     }
     then.add(card.institution());
@@ -86,14 +84,15 @@ final class Entry {
 
   private static List<String> names(String skill) {
     List<String> names = new ArrayList<>(List.of(skill));
-    TREE.skill(skill)
+    SkillTree.current()
+        .skill(skill)
         .ifPresent(
             known -> {
               for (Language language : Language.values()) {
                 names.addAll(known.names(language));
               }
-              TREE.ancestors(skill).stream()
-                  .flatMap(id -> TREE.skill(id).stream())
+              SkillTree.current().ancestors(skill).stream()
+                  .flatMap(id -> SkillTree.current().skill(id).stream())
                   .map(Skill::english)
                   .forEach(names::add);
             });

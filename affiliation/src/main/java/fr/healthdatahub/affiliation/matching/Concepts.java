@@ -21,7 +21,7 @@ final class Concepts {
   private static final double MORE_SPECIAL = 0.8;
   private static final double MORE_GENERAL = 0.5;
 
-  private final SkillTree tree = SkillTree.standard();
+  private final SkillTree tree = SkillTree.current();
   private final SkillMentions mentions = new SkillMentions(tree);
   private final List<String> ids = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();

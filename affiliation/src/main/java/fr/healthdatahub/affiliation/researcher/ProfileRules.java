@@ -2,14 +2,10 @@ package fr.healthdatahub.affiliation.researcher;
 
 import fr.healthdatahub.affiliation.identifier.Orcid;
 import fr.healthdatahub.affiliation.problem.Violation;
-import fr.healthdatahub.affiliation.skill.Skill;
-import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.affiliation.text.TypedText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,7 +31,7 @@ final class ProfileRules {
         typed.discipline(),
         orcid(typed.orcid()),
         TypedText.lines(typed.about()),
-        skills(typed.skills()),
+        SkillLevel.known(typed.skills()),
         typed.languages().stream()
             .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet()),
@@ -104,22 +100,6 @@ final class ProfileRules {
         return;
       }
     }
-  }
-
-  /** Each skill once, with its highest level, by its id where the tree has it. */
-  private static List<SkillLevel> skills(List<SkillLevel> typed) {
-    Map<String, SkillLevel> kept = new LinkedHashMap<>();
-    for (SkillLevel skill : typed) {
-      String name = TypedText.line(skill.skill());
-      String id = SkillTree.standard().named(name).map(Skill::id).orElse(name);
-      if (!id.isEmpty()) {
-        kept.merge(
-            SkillTree.key(id),
-            new SkillLevel(id, skill.level()),
-            (one, other) -> one.level() >= other.level() ? one : other);
-      }
-    }
-    return List.copyOf(kept.values());
   }
 
   private static String orcid(String typed) {

@@ -158,6 +158,7 @@ class Researcher {
     changed(now);
   }
 
+  /** As they are stored: what a free word means may have been decided since. */
   private List<SkillLevel> skills() {
     return skills.stream()
         .sorted(Comparator.comparingInt(StoredSkill::position))
@@ -174,7 +175,7 @@ class Researcher {
             discipline,
             orcid,
             about,
-            skills(),
+            SkillLevel.known(skills()),
             Set.copyOf(words(languages)),
             place,
             institution == null ? "" : institution,

@@ -28,6 +28,12 @@ public record Skill(
     codes = List.copyOf(codes);
   }
 
+  /** The same skill at another place of a tree. */
+  Skill below(String newParent, int newLevel) {
+    return new Skill(
+        id, newParent, newLevel, english, french, englishSynonyms, frenchSynonyms, codes);
+  }
+
   public String label(Language language) {
     return language == Language.FRENCH ? french : english;
   }

@@ -21,6 +21,13 @@ import java.util.stream.Stream;
 /** The skills that the Hub knows, each with what it is a kind of. Immutable. */
 public final class SkillTree {
   private static final SkillTree STANDARD = load();
+
+  /**
+   * One for the whole process: labels are asked for everywhere, also by what is no service. Whoever
+   * follows the database says which.
+   */
+  private static volatile SkillTree current = STANDARD;
+
   private static final int NO_RANK = 3;
 
   private final Map<String, Skill> byId = new LinkedHashMap<>();
@@ -38,9 +45,24 @@ public final class SkillTree {
     }
   }
 
-  /** The tree of the Hub. */
+  /** The tree of the file. */
   public static SkillTree standard() {
     return STANDARD;
+  }
+
+  /** The tree of the Hub: that of the file, and what officers added as far as it is known here. */
+  public static SkillTree current() {
+    return current;
+  }
+
+  /** Makes a tree the Hub's from now on, in this process. */
+  public static void use(SkillTree tree) {
+    current = tree;
+  }
+
+  /** This tree with what officers added. */
+  public SkillTree with(SkillAdditions additions) {
+    return new SkillTree(additions.after(List.copyOf(byId.values())));
   }
 
   /**
@@ -64,7 +86,8 @@ public final class SkillTree {
 
   /** The skill that an id, a label or a synonym names, whatever accents, case and hyphens. */
   public Optional<Skill> named(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    Skill byItsId = byId.get(name);
+    return Optional.ofNullable(byItsId == null ? byName.get(key(name)) : byItsId);
   }
 
   /**

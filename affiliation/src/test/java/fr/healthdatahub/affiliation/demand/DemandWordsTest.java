@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
+import fr.healthdatahub.affiliation.skill.SkillTree;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class DemandWordsTest {
   @Test
   void aDemandIsFoundWithoutAccentsAndByNamesOfItsSkillsInBothLanguages() {
-    String words = DemandWords.of(draft("Épidémiologie à l’hôpital", Set.of("fr", "en")));
+    String words =
+        DemandWords.of(
+            draft("Épidémiologie à l’hôpital", Set.of("fr", "en")), SkillTree.standard());
     assertTrue(words.contains("epidemiologie a l'hopital"), words);
     assertTrue(words.contains("survival analysis") && words.contains("analyse de survie"), words);
   }
@@ -26,10 +29,10 @@ class DemandWordsTest {
 
   @Test
   void aSkillStandsForAllKindsOfItAndForItself() {
-    assertTrue(DemandWords.kinds("Apprentissage automatique").contains("random-forest"));
-    assertFalse(DemandWords.kinds("random-forest").contains("machine-learning"));
-    assertEquals(Set.of("beekeeping"), DemandWords.kinds(" Beekeeping "));
-    assertEquals(Set.of(), DemandWords.kinds(""));
+    assertTrue(DemandWords.kinds("Apprentissage automatique", List.of()).contains("random-forest"));
+    assertFalse(DemandWords.kinds("random-forest", List.of()).contains("machine-learning"));
+    assertEquals(Set.of("beekeeping"), DemandWords.kinds(" Beekeeping ", List.of()));
+    assertEquals(Set.of(), DemandWords.kinds("", List.of()));
   }
 
   @Test

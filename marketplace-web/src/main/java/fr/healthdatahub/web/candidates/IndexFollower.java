@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.candidates;
 
 import fr.healthdatahub.affiliation.candidate.CandidateIndex;
+import fr.healthdatahub.affiliation.freeword.FreeWords;
 import fr.healthdatahub.web.platform.PortalStarted;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Lets this node's index of candidates follow the database. */
+/** Lets this node's tree of skills and its index of candidates follow the database. */
 @ApplicationScoped
 class IndexFollower {
   private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
@@ -22,6 +23,7 @@ class IndexFollower {
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ManagedScheduledExecutorService scheduler;
 
+  @Inject FreeWords words;
   @Inject CandidateIndex index;
   private ScheduledFuture<?> following;
 
@@ -38,9 +40,13 @@ class IndexFollower {
 
   private void follow() {
     try {
+      words.follow();
       index.follow();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The index of candidates did not follow; it is tried again", e);
+      LOG.log(
+          Level.WARNING,
+          "Skills and the index of candidates did not follow; that is tried again",
+          e);
     }
   }
 }

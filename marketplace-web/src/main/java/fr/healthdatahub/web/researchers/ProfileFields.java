@@ -118,7 +118,7 @@ public class ProfileFields {
   /** Every skill that the Hub knows, for suggestions while typing. */
   public List<String> getKnownSkills() {
     Collator collator = Collator.getInstance(language.locale());
-    return SkillTree.standard().all().stream()
+    return SkillTree.current().all().stream()
         .map(skill -> SkillWords.label(skill.id(), language.locale()))
         .sorted(collator)
         .toList();

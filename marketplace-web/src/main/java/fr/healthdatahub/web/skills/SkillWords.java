@@ -11,6 +11,6 @@ public final class SkillWords {
   /** The label of a skill of the tree in a language; other skills are words of their own. */
   public static String label(String skill, Locale locale) {
     Language language = Language.of(locale.getLanguage(), "");
-    return SkillTree.standard().skill(skill).map(known -> known.label(language)).orElse(skill);
+    return SkillTree.current().skill(skill).map(known -> known.label(language)).orElse(skill);
   }
 }

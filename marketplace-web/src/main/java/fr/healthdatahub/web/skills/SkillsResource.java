@@ -17,7 +17,6 @@ import java.util.Collection;
 @RequestScoped
 public class SkillsResource implements SkillsApi {
   private static final int MOST = 20;
-  private static final SkillTree TREE = SkillTree.standard();
 
   @Inject Policy policy;
   @Inject Problems problems;
@@ -26,7 +25,8 @@ public class SkillsResource implements SkillsApi {
   public Response listSkills(String typed, String lang) {
     policy.require(Operation.READ_SKILLS);
     Language language = Language.of(problems.locale().getLanguage(), "");
-    Collection<Skill> found = typed == null ? TREE.all() : TREE.suggest(typed, language, MOST);
+    SkillTree tree = SkillTree.current();
+    Collection<Skill> found = typed == null ? tree.all() : tree.suggest(typed, language, MOST);
     return Response.ok(
             new SkillList().items(found.stream().map(one -> model(one, language)).toList()))
         .language(problems.locale())
