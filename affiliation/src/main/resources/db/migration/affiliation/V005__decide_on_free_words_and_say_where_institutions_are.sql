@@ -1,3 +1,10 @@
+-- One row: counts decisions on words, which wait for one another here.
+create table skill_tree (
+  id      integer not null primary key,
+  version bigint  not null
+);
+insert into skill_tree (id, version) values (1, 0);
+
 -- What officers decided on words that people typed as skills and the tree of the file lacks.
 create table skill_decision (
   id         varchar(36)  not null primary key,

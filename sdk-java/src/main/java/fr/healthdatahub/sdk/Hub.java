@@ -257,6 +257,11 @@ public final class Hub implements AutoCloseable {
     return transport.call(() -> new SkillsApi(transport.api()).listSkills(typed, null)).getItems();
   }
 
+  /** For officers: words that people typed as skills and the tree lacks. */
+  public FreeWordsHandle freeWords() {
+    return new FreeWordsHandle(transport);
+  }
+
   /** Researchers who agreed to be found, the best first, read as far as one goes. */
   public Pager<ResearcherCard> researchers(ResearcherSearch search) {
     ResearchersApi api = new ResearchersApi(transport.api());

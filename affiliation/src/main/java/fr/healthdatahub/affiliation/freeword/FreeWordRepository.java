@@ -2,6 +2,7 @@ package fr.healthdatahub.affiliation.freeword;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,16 @@ class FreeWordRepository {
 
   @PersistenceContext(unitName = "affiliation")
   EntityManager em;
+
+  /** The number of decisions that were made or taken back. */
+  long version() {
+    return em.find(TreeState.class, TreeState.ONLY).version();
+  }
+
+  /** Counts one more; who does so at the same moment waits for the end of this transaction. */
+  long change() {
+    return em.find(TreeState.class, TreeState.ONLY, LockModeType.PESSIMISTIC_WRITE).change();
+  }
 
   void add(SkillDecision decision) {
     em.persist(decision);

@@ -37,8 +37,8 @@ public class FreeWords {
   @Inject AffiliationClock clock;
   @Inject Event<SkillDecided> decided;
 
-  /** Up to which version of the registry this process knows decisions. */
-  private long known = -1;
+  /** The version of the tree that this process knows. */
+  private volatile long known = -1;
 
   /** Those on which nobody decided yet, the most used first. */
   public List<FreeWord> open() {
@@ -72,8 +72,7 @@ public class FreeWords {
    *     skill-taken}, {@code skill-unknown}, {@code skill-label}, {@code skill-reason}
    */
   public DecisionView decide(String officerId, NewDecision typed) {
-    // First: who decides at the same moment waits here, and sees what was decided.
-    registry.change();
+    long version = words.change(); // First: who decides at the same moment sees this one.
     List<SkillDecision> earlier = words.all();
     String key = SkillTree.key(TypedText.line(typed.word()));
     if (earlier.stream().anyMatch(one -> one.key().equals(key))) {
@@ -85,7 +84,7 @@ public class FreeWords {
     words.add(decision);
     List<SkillDecision> now = new ArrayList<>(earlier);
     now.add(decision);
-    return told(officerId, decision, false, before, tree(now));
+    return told(new SkillDecided(officerId, decision.view(), false, version, before, tree(now)));
   }
 
   /**
@@ -95,7 +94,7 @@ public class FreeWords {
    *     skill-in-use}
    */
   public DecisionView takeBack(String officerId, String id) {
-    registry.change();
+    long version = words.change();
     SkillDecision decision =
         words
             .find(id)
@@ -110,14 +109,14 @@ public class FreeWords {
             });
     List<SkillDecision> left = earlier.stream().filter(one -> one != decision).toList();
     words.remove(decision);
-    return told(officerId, decision, true, tree(earlier), tree(left));
+    return told(
+        new SkillDecided(officerId, decision.view(), true, version, tree(earlier), tree(left)));
   }
 
-  private DecisionView told(
-      String officerId, SkillDecision decision, boolean back, SkillTree before, SkillTree after) {
-    DecisionView view = decision.view();
-    decided.fire(new SkillDecided(officerId, view, back, registry.current(), before, after));
-    return view;
+  private DecisionView told(SkillDecided event) {
+    decided.fire(event);
+    registry.change();
+    return event.decision();
   }
 
   /**
@@ -125,8 +124,10 @@ public class FreeWords {
    * something from the registry, before.
    */
   public void follow() {
-    long version = registry.current(); // Before the rows: they hold everything up to it.
-    use(version, tree(words.all()));
+    long version = words.version(); // Before the rows: they hold everything up to it.
+    if (version != known) {
+      use(version, tree(words.all()));
+    }
   }
 
   void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) SkillDecided event) {

@@ -8,7 +8,7 @@ import fr.healthdatahub.affiliation.skill.SkillTree;
  * this transaction.
  *
  * @param takenBack whether the decision holds no more
- * @param version of the registry with this
+ * @param version of the tree from the commit on
  * @param before the tree until now
  * @param after the tree from the commit on
  */

@@ -19,6 +19,8 @@ import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.affiliation.skill.Skill;
 import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.affiliation.text.Language;
+import fr.healthdatahub.container.RunningModule;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FreeWordsTest extends AffiliationTest {
   private static final String OFFICER = "officer";
@@ -181,14 +184,16 @@ class FreeWordsTest extends AffiliationTest {
   }
 
   @Test
-  void nodeFollowsWhatAnotherOneDecided() {
+  void nodeFollowsWhatAnotherOneDecided(@TempDir Path otherHome) {
     String ada = researcher("Ada", "durations");
     words().decide(OFFICER, NewDecision.synonym("durations", SKILL));
     // What another node would still have.
     SkillTree.use(SkillTree.standard());
     assertEquals("durations", skill(ada));
-    words().follow();
-    assertEquals(SKILL, skill(ada));
+    try (RunningModule other = node(otherHome)) {
+      other.get(FreeWords.class).follow();
+      assertEquals(SKILL, skill(ada));
+    }
   }
 
   private String outcome(NewDecision decision) {

@@ -19,6 +19,17 @@ import java.util.Set;
 public final class FictitiousPeople {
   private static final int PEOPLE = 200;
   private static final int CLOSE_TO_EACH_DEMAND = 4;
+
+  /** So many people apart, one declares a word that the tree lacks, for officers to decide on. */
+  private static final int OWN_WORD_EACH = 20;
+
+  /** English and French. */
+  private static final List<List<String>> OWN_WORDS =
+      List.of(
+          List.of("digital twins of patients", "jumeaux numériques de patients"),
+          List.of("survival models", "modèles de durée de vie"),
+          List.of("patient storytelling", "récits de patients"));
+
   private static final Map<String, String[]> KINDS =
       Map.of(
           "project", new String[] {"Project: ", "Projet\u00A0: "},
@@ -130,8 +141,14 @@ public final class FictitiousPeople {
                 + ", with "
                 + source[1]
                 + ".");
-    one.put(
-        "skills", skills(List.of(subject[0], method[0], source[0], second[0], told[4], told[5])));
+    List<Object> skills =
+        new ArrayList<>(
+            skills(List.of(subject[0], method[0], source[0], second[0], told[4], told[5])));
+    if (number % OWN_WORD_EACH == OWN_WORD_EACH - 1) {
+      List<String> word = OWN_WORDS.get(number / OWN_WORD_EACH % OWN_WORDS.size());
+      skills.add(Json.named("skill", word.get(french ? 1 : 0), "level", 3));
+    }
+    one.put("skills", skills);
     one.put("languages", languages(french));
     one.put("consent", free || random.nextInt(18) > 0);
     one.put("available", free || random.nextInt(18) > 0);

@@ -48,6 +48,7 @@ public class PageRoutes extends HttpFilter {
           Map.entry("/demands", "/views/demands/list.xhtml"),
           Map.entry("/demands/new", "/views/demands/form.xhtml"),
           Map.entry("/proposals", "/views/candidates/proposals.xhtml"),
+          Map.entry("/skills/proposals", "/views/skills/proposals.xhtml"),
           Map.entry("/sign-in", "/views/accounts/sign-in.xhtml"),
           Map.entry("/register", "/views/accounts/register.xhtml"),
           Map.entry("/confirm", "/views/accounts/confirm.xhtml"),

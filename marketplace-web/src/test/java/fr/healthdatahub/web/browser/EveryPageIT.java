@@ -83,7 +83,12 @@ class EveryPageIT {
 
   private static final List<String> ADMINISTRATORS =
       List.of(
-          "/administration", "/administration/audit", "/demands?status=SUBMITTED", "/proposals");
+          "/administration",
+          "/administration/audit",
+          "/demands?status=SUBMITTED",
+          "/proposals",
+          "/skills/proposals",
+          "/skills/proposals?word=survival+analyses");
 
   private static final Map<String, String> SIGNED_IN = new HashMap<>();
   private static final Set<String> FOLLOWED = new HashSet<>();

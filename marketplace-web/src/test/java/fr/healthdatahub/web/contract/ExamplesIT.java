@@ -201,7 +201,14 @@ class ExamplesIT {
     }
     return switch (op.id()) {
       case "evaluateAgain" -> organiser;
-      case "decideDemand", "unifyInstitution", "placeInstitution" -> officer;
+      case "decideDemand",
+          "unifyInstitution",
+          "placeInstitution",
+          "listFreeWords",
+          "listSkillDecisions",
+          "decideOnWord",
+          "takeBackDecision" ->
+          officer;
       case "listCandidates",
           "exportCandidates",
           "propose",
@@ -237,6 +244,8 @@ class ExamplesIT {
       case "getDemand", "changeDemand", "decideDemand", "weighDemand", "closeDemand" ->
           DemandRequests.demand(participant, null);
       case "unifyInstitution", "placeInstitution" -> DemandRequests.institution(participant);
+      case "takeBackDecision" ->
+          officer.hub().freeWords().decline("Examples " + UUID.randomUUID(), "No skill.").getId();
       case "listCandidates", "exportCandidates" -> ProposalThings.DEMAND;
       case "answerProposal", "withdrawProposal" -> ProposalThings.proposal("PROPOSED");
       case "introduceProposal", "closeProposal" -> ProposalThings.proposal("ACCEPTED");

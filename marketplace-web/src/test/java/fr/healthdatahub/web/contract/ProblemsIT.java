@@ -57,6 +57,7 @@ class ProblemsIT {
     new ResearcherProvocations(PROVOCATIONS, person, organiser).add();
     new DemandProvocations(PROVOCATIONS, person, officer).add();
     new ProposalProvocations(PROVOCATIONS, person, officer).add();
+    new SkillProvocations(PROVOCATIONS, officer).add();
     addresses();
   }
 

@@ -4,6 +4,7 @@ import static fr.healthdatahub.web.identity.Operation.ANSWER_PROPOSAL;
 import static fr.healthdatahub.web.identity.Operation.CHANGE_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.CHANGE_OWN_PROFILE;
 import static fr.healthdatahub.web.identity.Operation.DECIDE_DEMAND;
+import static fr.healthdatahub.web.identity.Operation.DECIDE_SKILLS;
 import static fr.healthdatahub.web.identity.Operation.FIND_INSTITUTIONS;
 import static fr.healthdatahub.web.identity.Operation.KEEP_INSTITUTIONS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_DEMANDS;
@@ -164,6 +165,25 @@ final class AffiliationLines {
               List.of(KEEP_INSTITUTIONS),
               404),
           new PolicyLine("listSkills", "GET", "/skills?q=surv", NOTHING, List.of(READ_SKILLS), 200),
+          new PolicyLine(
+              "listFreeWords", "GET", "/skills/words", NOTHING, List.of(DECIDE_SKILLS), 200),
+          new PolicyLine(
+              "listSkillDecisions",
+              "GET",
+              "/skills/decisions",
+              NOTHING,
+              List.of(DECIDE_SKILLS),
+              200),
+          // Without a reason.
+          new PolicyLine(
+              "decideOnWord", "POST", "/skills/decisions", NOTHING, List.of(DECIDE_SKILLS), 422),
+          new PolicyLine(
+              "takeBackDecision",
+              "DELETE",
+              "/skills/decisions/none",
+              NOTHING,
+              List.of(DECIDE_SKILLS),
+              404),
           new PolicyLine(
               "listCandidates",
               "GET",

@@ -30,6 +30,7 @@ final class PolicyThings {
           Map.entry("closeDemand", ""),
           Map.entry("unifyInstitution", "{\"into\":\"none\"}"),
           Map.entry("placeInstitution", "{}"),
+          Map.entry("decideOnWord", "{\"word\":\"walking\",\"kind\":\"FREE_WORD\"}"),
           Map.entry("propose", "{\"demandId\":\"none\",\"researcherId\":\"none\"}"),
           Map.entry("answerProposal", "{\"accept\":false,\"reason\":\"" + "x".repeat(2001) + "\"}"),
           Map.entry("closeProposal", "{\"outcome\":\"NOTHING\"}"),

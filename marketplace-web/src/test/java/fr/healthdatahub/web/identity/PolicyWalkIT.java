@@ -107,6 +107,7 @@ class PolicyWalkIT {
             "/en/account", Operation.MANAGE_SESSIONS,
             "/en/administration", Operation.APPOINT_ORGANISERS,
             "/en/proposals", Operation.PROPOSE,
+            "/en/skills/proposals", Operation.DECIDE_SKILLS,
             "/en/administration/audit", Operation.READ_AUDIT);
     for (Map.Entry<String, Operation> page : pages.entrySet()) {
       PolicyLine line =
