@@ -1,4 +1,4 @@
-// The form of a submission: drop a file, see it go, keep the page when it is refused. Without this
+// Forms with a file, of a submission or of publications: drop a file, see it go, keep the page when it is refused. Without this
 // script the same form works as a plain one.
 (() => {
   // What the server said was said of the file before.
@@ -58,7 +58,8 @@
     request.onload = () => {
       if (request.status !== 200) return end(form.dataset.failed);
       window.hub.show(request.responseText, request.responseURL);
-      if (!new URL(request.responseURL).searchParams.has("accepted")) keep(chosen);
+      const done = new URL(request.responseURL).searchParams.has("accepted") || form.hasAttribute("data-once");
+      if (!done) keep(chosen);
     };
     request.onerror = () => end(form.dataset.lost);
     request.open("POST", form.action);

@@ -4,6 +4,8 @@ import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Refusal;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -26,7 +28,7 @@ public class LocalisedPages extends HttpServlet {
   private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
-  @Inject transient UploadLimit uploads;
+  @Inject @Any transient Instance<UploadLimit> uploads;
   @Inject transient Caller caller;
 
   @Override
@@ -60,11 +62,11 @@ public class LocalisedPages extends HttpServlet {
     }
     Matcher localised = PageRoutes.LOCALISED.matcher(request.getRequestURI());
     String path = localised.matches() && localised.group(2) != null ? localised.group(2) : "/";
-    Matcher challenge = PageRoutes.CHALLENGE.matcher(path);
-    boolean taken = challenge.matches() && caller.isSignedIn();
-    if (PostedForm.isMultipart(request) && !taken) {
+    boolean multipart = PostedForm.isMultipart(request);
+    long largest = multipart && caller.isSignedIn() ? largestFile(path) : 0;
+    if (multipart && largest == 0) {
       lead(response, request.getRequestURI());
-    } else if (PostedForm.isTooLarge(request, taken ? uploads.of(challenge.group(1)) : 0)) {
+    } else if (PostedForm.isTooLarge(request, largest)) {
       anew(request, response, "too-large");
     } else {
       try (PostedForm form = PostedForm.read(request)) {
@@ -75,6 +77,11 @@ public class LocalisedPages extends HttpServlet {
         }
       }
     }
+  }
+
+  /** What a page takes from somebody who is signed in; 0 for no file. */
+  private long largestFile(String path) {
+    return uploads.stream().mapToLong(one -> one.of(path)).max().orElse(0);
   }
 
   private static void show(HttpServletRequest request, HttpServletResponse response)

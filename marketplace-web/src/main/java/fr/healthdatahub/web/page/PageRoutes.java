@@ -27,7 +27,7 @@ public class PageRoutes extends HttpFilter {
   public static final String TAB = "hub.tab";
 
   static final Pattern LOCALISED = Pattern.compile("/(fr|en)(/.*)?");
-  static final Pattern CHALLENGE =
+  public static final Pattern CHALLENGE =
       Pattern.compile(
           "/challenges/([A-Za-z0-9-]{1,80})"
               + "(?:/(data|rules|evaluation|leaderboard|submissions))?");

@@ -1,9 +1,11 @@
 package fr.healthdatahub.web.page;
 
-/**
- * How large a file the page of a challenge may be given; implemented where challenges are known.
- */
+/** How large a file a page may be given; implemented where the pages are that take one. */
 public interface UploadLimit {
-  /** Bytes; 0 when there is no such challenge. */
-  long of(String slug);
+  /**
+   * Bytes; 0 for a page that is another's, or takes no file.
+   *
+   * @param path of the page, without the language
+   */
+  long of(String path);
 }

@@ -3,6 +3,7 @@ package fr.healthdatahub.web.researchers;
 import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.affiliation.consent.ConsentView;
 import fr.healthdatahub.affiliation.consent.Consents;
+import fr.healthdatahub.affiliation.publication.Import;
 import fr.healthdatahub.affiliation.publication.Publications;
 import fr.healthdatahub.affiliation.researcher.EvidenceKind;
 import fr.healthdatahub.affiliation.researcher.EvidenceList;
@@ -22,6 +23,10 @@ import fr.healthdatahub.web.page.Onward;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +36,7 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class MyProfilePage {
-  private static final String PAGE = "/researchers/me";
+  static final String PAGE = "/researchers/me";
 
   @Inject ResearcherAccess access;
   @Inject Caller caller;
@@ -49,6 +54,7 @@ public class MyProfilePage {
   private ResearcherView mine;
   private Imports.Outcome imported;
   private List<ImportFlaw> flaws = List.of();
+  private Part file;
 
   /** One look at the profile. */
   public record Look(String who, ViewingEntry entry) {}
@@ -132,14 +138,46 @@ public class MyProfilePage {
   /** Adds the works that stand in a pasted text, and says which entries were left out. */
   public void paste() {
     String id = changing();
-    errors.none(
-        () -> {
-          imported = imports.add(id, Publications.read(form.text("pasted")));
-          flaws = ImportWords.flaws(imported.read(), language.locale());
-        });
+    errors.none(() -> take(id, Publications.read(form.text("pasted"))));
   }
 
-  /** What became of the pasted text; null when none was. */
+  /** The same with the works of a file. */
+  public void upload() {
+    String id = changing();
+    errors.none(() -> take(id, read(file)));
+  }
+
+  /** Without a script a form may come without a file. */
+  private static Import read(Part file) {
+    if (file == null) {
+      return Publications.read("");
+    }
+    try (InputStream in = file.getInputStream()) {
+      return Publications.read(in, null, entries -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void take(String id, Import read) {
+    imported = imports.add(id, read);
+    flaws = ImportWords.flaws(read, language.locale());
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+
+  /** The largest file, in bytes. */
+  public int getMostBytes() {
+    return Publications.MOST_BYTES;
+  }
+
+  /** What became of the text or file; null when none was. */
   public Imports.Outcome getImported() {
     return imported;
   }
