@@ -2,12 +2,16 @@ package fr.healthdatahub.sdk;
 
 import fr.healthdatahub.sdk.internal.InstitutionsApi;
 import fr.healthdatahub.sdk.model.Institution;
+import fr.healthdatahub.sdk.model.InstitutionFacts;
 import fr.healthdatahub.sdk.model.InstitutionParent;
 import fr.healthdatahub.sdk.model.InstitutionUnification;
+import fr.healthdatahub.sdk.model.ReviewedInstitution;
 import java.util.List;
 
 /** Where people work, and who has demands. */
 public final class InstitutionsHandle {
+  private static final int MOST = 200;
+
   private final Transport transport;
   private final InstitutionsApi api;
 
@@ -30,6 +34,27 @@ public final class InstitutionsHandle {
   public Institution unify(String from, String into) {
     InstitutionUnification unification = new InstitutionUnification().into(into);
     return transport.call(() -> api.unifyInstitution(from, unification));
+  }
+
+  /**
+   * All with how many profiles and demands name them, those that may be one first; at most 200. For
+   * the Hub's officers.
+   *
+   * @param typed the beginning of words of a name; null for all
+   */
+  public List<ReviewedInstitution> review(String typed) {
+    return transport.call(() -> api.reviewInstitutions(typed, null, MOST)).getItems();
+  }
+
+  /**
+   * Says where one is. For the Hub's officers.
+   *
+   * @param ror its id in the Research Organization Registry; null for none
+   * @param city null for none
+   */
+  public Institution describe(String id, String ror, String city) {
+    InstitutionFacts facts = new InstitutionFacts().ror(ror).city(city);
+    return transport.call(() -> api.describeInstitution(id, facts));
   }
 
   /**

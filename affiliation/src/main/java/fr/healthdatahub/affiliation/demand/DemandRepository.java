@@ -98,6 +98,15 @@ class DemandRepository {
     return where.toString();
   }
 
+  /** Those of an institution, in an order in which nobody waits for another. */
+  List<Demand> ofInstitution(String institutionId) {
+    return em.createQuery(
+            "select d from Demand d where d.institutionId = :id order by d.id", Demand.class)
+        .setParameter("id", institutionId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** How demands call skills. */
   List<String> spellings() {
     return em.createQuery("select distinct s.skill from Demand d join d.skills s", String.class)

@@ -3,8 +3,10 @@ package fr.healthdatahub.affiliation.demand;
 import fr.healthdatahub.affiliation.freeword.SkillDecided;
 import fr.healthdatahub.affiliation.institution.InstitutionView;
 import fr.healthdatahub.affiliation.institution.Institutions;
+import fr.healthdatahub.affiliation.institution.InstitutionsUnified;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
+import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -97,11 +99,13 @@ public class Demands {
    */
   public DemandView describe(String id, DemandDraft typed, Long version) {
     DemandDraft draft = checked(typed);
+    // Before the demand, as when institutions are joined: no two wait for one another.
+    String institution = institutions.named(draft.institution());
     Demand demand = lock(id);
     if (version != null && version != demand.version()) {
       throw AffiliationProblem.of(Kind.CHANGED_MEANWHILE, "demand-changed");
     }
-    demand.describe(draft, institutions.named(draft.institution()), clock.now());
+    demand.describe(draft, institution, clock.now());
     return view(demand);
   }
 
@@ -173,6 +177,13 @@ public class Demands {
     demands.wanting(changed).stream()
         .flatMap(id -> demands.lock(id).stream())
         .forEach(demand -> demand.find(institution(demand), decision.after()));
+  }
+
+  /** Demands are found by the name of the institution that is left. */
+  void follow(@Observes InstitutionsUnified event) {
+    demands
+        .ofInstitution(event.left().id())
+        .forEach(demand -> demand.find(event.left().name(), SkillTree.current()));
   }
 
   private DemandView view(Demand demand) {

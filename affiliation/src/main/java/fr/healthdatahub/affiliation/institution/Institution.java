@@ -23,6 +23,7 @@ class Institution {
   private String parentId;
 
   private String ror;
+  private String city;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -60,8 +61,12 @@ class Institution {
     parentId = parent;
   }
 
-  void describe(InstitutionKind newKind, String newRor) {
-    kind = newKind;
+  String city() {
+    return city;
+  }
+
+  void describe(String newRor, String newCity) {
     ror = newRor;
+    city = newCity;
   }
 }

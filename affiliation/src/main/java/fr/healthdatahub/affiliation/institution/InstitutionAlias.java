@@ -20,6 +20,10 @@ class InstitutionAlias {
 
   protected InstitutionAlias() {}
 
+  String key() {
+    return key;
+  }
+
   String institutionId() {
     return institutionId;
   }

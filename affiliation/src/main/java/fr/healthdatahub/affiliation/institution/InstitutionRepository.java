@@ -2,8 +2,11 @@ package fr.healthdatahub.affiliation.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rows of institutions and their spellings. */
@@ -36,6 +39,45 @@ class InstitutionRepository {
 
   Optional<Institution> find(String id) {
     return Optional.ofNullable(em.find(Institution.class, id));
+  }
+
+  /** The same, and nobody joins it with another until this transaction ends. */
+  Optional<Institution> lock(String id) {
+    return Optional.ofNullable(em.find(Institution.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The id of the institution that has an id in the Research Organization Registry. */
+  Optional<String> ofRor(String ror) {
+    return em.createQuery("select i.id from Institution i where i.ror = :ror", String.class)
+        .setParameter("ror", ror)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many rows of a table name each institution, by its id. */
+  Map<String, Integer> counted(String table) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Object row :
+        em.createNativeQuery(
+                "select institution_id, count(*) from affiliation."
+                    + table
+                    + " where institution_id is not null group by institution_id")
+            .getResultList()) {
+      Object[] cells = (Object[]) row;
+      counts.put(String.valueOf(cells[0]), ((Number) cells[1]).intValue());
+    }
+    return counts;
+  }
+
+  void flush() {
+    em.flush();
+  }
+
+  /** A spelling as the database has it now: an earlier look of this transaction may be old. */
+  Optional<InstitutionAlias> freshAlias(String key) {
+    Optional<InstitutionAlias> known = alias(key);
+    known.ifPresent(em::refresh);
+    return known;
   }
 
   Optional<InstitutionAlias> alias(String key) {

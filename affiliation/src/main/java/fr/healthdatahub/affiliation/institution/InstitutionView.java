@@ -8,6 +8,7 @@ import java.util.List;
  * @param line names of what it is a part of, the nearest first
  * @param parentId null at the top
  * @param ror id in the Research Organization Registry; null when it is not known
+ * @param city null when it is not known
  * @param aliases every spelling by which it is found, its name among them
  */
 public record InstitutionView(
@@ -17,6 +18,7 @@ public record InstitutionView(
     String parentId,
     List<String> line,
     String ror,
+    String city,
     List<String> aliases) {
   public InstitutionView {
     line = List.copyOf(line);

@@ -1,12 +1,15 @@
 package fr.healthdatahub.affiliation.institution;
 
+import fr.healthdatahub.affiliation.identifier.Ror;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.registry.RegistryVersion;
 import fr.healthdatahub.affiliation.text.TypedText;
 import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,17 +20,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Institutions: found by any spelling, joined when two are one, parts of one another. */
 @ApplicationScoped
 @Transactional
 public class Institutions {
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_CITY = 100;
   private static final int DEEPEST = 10;
 
   @Inject InstitutionRepository institutions;
   @Inject RegistryVersion registry;
   @Inject AffiliationClock clock;
+  @Inject Event<InstitutionsUnified> unified;
+  @Inject Event<InstitutionDescribed> described;
 
   /** An institution by its id. */
   public Optional<InstitutionView> find(String id) {
@@ -78,10 +85,25 @@ public class Institutions {
     if (key.isEmpty() || tidy.length() > LONGEST_NAME || key.length() > LONGEST_NAME) {
       throw AffiliationProblem.invalid("institution", "institution-name", LONGEST_NAME);
     }
+    return held(key).orElseGet(() -> make(key, tidy, kind));
+  }
+
+  /** The institution of a spelling, which stays until the caller's transaction ends. */
+  private Optional<String> held(String key) {
+    Optional<String> id = institutions.alias(key).map(InstitutionAlias::institutionId);
+    if (id.isEmpty() || institutions.lock(id.get()).isPresent()) {
+      return id;
+    }
+    // Somebody joined it with another while this waited.
+    Optional<String> into = institutions.freshAlias(key).map(InstitutionAlias::institutionId);
+    return into.filter(one -> institutions.lock(one).isPresent());
+  }
+
+  /** The institution that has a name in some spelling; empty when nobody named it. */
+  public Optional<InstitutionView> known(String name) {
     return institutions
-        .alias(key)
-        .map(InstitutionAlias::institutionId)
-        .orElseGet(() -> make(key, tidy, kind));
+        .alias(InstitutionName.key(TypedText.line(name)))
+        .flatMap(alias -> find(alias.institutionId()));
   }
 
   private String make(String key, String name, InstitutionKind kind) {
@@ -99,18 +121,49 @@ public class Institutions {
    *
    * @throws AffiliationProblem invalid, {@code institution-circle}; not found
    */
-  public void belongTo(String id, String parentId) {
-    Institution institution = require(id);
+  public void belongTo(String officerId, String id, String parentId) {
+    Institution institution = lock(id);
     if (parentId != null && (parentId.equals(id) || idsAbove(require(parentId)).contains(id))) {
       throw AffiliationProblem.invalid("parentId", "institution-circle");
     }
     institution.belongTo(parentId);
+    described.fire(new InstitutionDescribed(officerId, view(institution)));
     registry.change();
   }
 
-  /** Says what kind of institution it is, and its id in the Research Organization Registry. */
-  public void describe(String id, InstitutionKind kind, String ror) {
-    require(id).describe(kind, ror);
+  /**
+   * Says where it is, and its id in the Research Organization Registry.
+   *
+   * @param ror in any spelling; blank for none
+   * @param city blank for none
+   * @throws AffiliationProblem invalid: {@code institution-ror}, {@code text-too-long}; conflict,
+   *     {@code institution-ror-taken}; not found
+   */
+  public void describe(String officerId, String id, String ror, String city) {
+    Institution institution = lock(id);
+    String bare = TypedText.line(ror);
+    String value = bare.isEmpty() ? null : Ror.parse(bare).map(Ror::value).orElse(null);
+    String place = TypedText.line(city);
+    if (value == null && !bare.isEmpty()) {
+      throw AffiliationProblem.invalid("ror", "institution-ror", bare);
+    }
+    if (place.length() > LONGEST_CITY) {
+      throw AffiliationProblem.invalid("city", "text-too-long", LONGEST_CITY);
+    }
+    if (value != null && institutions.ofRor(value).filter(other -> !other.equals(id)).isPresent()) {
+      throw taken(value);
+    }
+    institution.describe(value, place.isEmpty() ? null : place);
+    try {
+      institutions.flush();
+    } catch (PersistenceException sameMoment) {
+      throw taken(value);
+    }
+    described.fire(new InstitutionDescribed(officerId, view(institution)));
+  }
+
+  private static AffiliationProblem taken(String ror) {
+    return AffiliationProblem.of(Kind.CONFLICT, "institution-ror-taken", ror);
   }
 
   /**
@@ -119,13 +172,23 @@ public class Institutions {
    *
    * @throws AffiliationProblem invalid, {@code institution-circle}; not found
    */
-  public void unify(String from, String into) {
+  public void unify(String officerId, String from, String into) {
+    // Always in one order: two officers who join the same two wait for one another.
+    Stream.of(from, into).sorted().forEach(this::lock);
     Institution gone = require(from);
     if (from.equals(into) || idsAbove(require(into)).contains(from)) {
       throw AffiliationProblem.invalid("into", "institution-circle");
     }
+    InstitutionView before = view(gone);
     institutions.replace(gone.id(), into);
+    unified.fire(new InstitutionsUnified(officerId, before, find(into).orElseThrow()));
     registry.change();
+  }
+
+  private Institution lock(String id) {
+    return institutions
+        .lock(id)
+        .orElseThrow(() -> AffiliationProblem.of(Kind.NOT_FOUND, "institution-not-found"));
   }
 
   private Institution require(String id) {
@@ -172,6 +235,7 @@ public class Institutions {
         one.parentId(),
         above.stream().map(Institution::name).toList(),
         one.ror(),
+        one.city(),
         aliases);
   }
 }

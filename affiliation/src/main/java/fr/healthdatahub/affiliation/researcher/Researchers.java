@@ -68,11 +68,13 @@ public class Researchers {
    */
   public ResearcherView describe(String id, Profile typed, Long version) {
     Profile profile = checked(typed);
+    // Before the researcher, as when institutions are joined: no two wait for one another.
+    String place = institutions.named(profile.institution());
     Researcher researcher = lock(id);
     if (version != null && version != researcher.version()) {
       throw AffiliationProblem.of(Kind.CHANGED_MEANWHILE, "profile-changed");
     }
-    researcher.describe(profile, institutions.named(profile.institution()), clock.now());
+    researcher.describe(profile, place, clock.now());
     registry.change();
     return view(researcher);
   }

@@ -148,7 +148,7 @@ class CandidatesTest extends AffiliationTest {
     String demand = demand("owner", "CHU de Lyon", SKILL);
     assertEquals(1, of(demand).candidates().size());
     institutions.belongTo(
-        institutions.named("Service de cardiologie"), institutions.named("CHU de Lyon"));
+        "officer", institutions.named("Service de cardiologie"), institutions.named("CHU de Lyon"));
     assertEquals(
         Reason.SAME_ORGANISATION, of(demand).filteredOut().get(0).excluded().get(0).reason());
   }

@@ -126,6 +126,7 @@ final class DemandModels {
         .parentId(view.parentId())
         .partOf(view.line())
         .ror(view.ror())
+        .city(view.city())
         .aliases(view.aliases());
   }
 

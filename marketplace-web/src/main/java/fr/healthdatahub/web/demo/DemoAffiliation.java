@@ -99,7 +99,7 @@ public class DemoAffiliation {
     for (JsonNode line : lines("institutions")) {
       if (line.hasNonNull("parent")) {
         institutions.belongTo(
-            ids.get(line.get("id").asText()), ids.get(line.get("parent").asText()));
+            null, ids.get(line.get("id").asText()), ids.get(line.get("parent").asText()));
       }
     }
     return names;

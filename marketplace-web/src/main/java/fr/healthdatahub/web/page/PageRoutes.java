@@ -56,6 +56,7 @@ public class PageRoutes extends HttpFilter {
           Map.entry("/reset-password", "/views/accounts/reset-password.xhtml"),
           Map.entry("/account", "/views/accounts/account.xhtml"),
           Map.entry("/administration", "/views/administration/roles.xhtml"),
+          Map.entry("/administration/institutions", "/views/administration/institutions.xhtml"),
           Map.entry("/administration/audit", "/views/administration/audit.xhtml"));
   private static final Set<String> UNTOUCHED =
       Set.of(

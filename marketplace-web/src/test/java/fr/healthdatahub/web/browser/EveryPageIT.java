@@ -87,6 +87,7 @@ class EveryPageIT {
           "/administration/audit",
           "/demands?status=SUBMITTED",
           "/proposals",
+          "/administration/institutions",
           "/skills/proposals",
           "/skills/proposals?word=survival+analyses");
 

@@ -75,6 +75,18 @@ final class DemandProvocations {
         "institution-not-found",
         "placeInstitution",
         () -> officers(Request.json("PUT", "/institutions/none/parent", "{}")));
+    String ror = "{\"ror\":\"https://ror.org/02feahw73\"}";
+    all.put(
+        "institution-ror",
+        "describeInstitution",
+        () -> officers(facts(DemandRequests.institution(person), "{\"ror\":\"02feahw74\"}")));
+    all.put(
+        "institution-ror-taken",
+        "describeInstitution",
+        () -> {
+          officers(facts(DemandRequests.institution(person), ror)).send();
+          return officers(facts(DemandRequests.institution(person), ror));
+        });
     all.put(
         "institution-circle",
         "unifyInstitution",
@@ -83,6 +95,10 @@ final class DemandProvocations {
           return officers(
               json("/institutions/" + id + "/unification", "{\"into\":\"" + id + "\"}"));
         });
+  }
+
+  private static Request facts(String id, String body) {
+    return Request.json("PUT", "/institutions/" + id, body);
   }
 
   private Request mine(Request request) {

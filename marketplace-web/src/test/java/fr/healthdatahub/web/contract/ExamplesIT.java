@@ -53,8 +53,8 @@ class ExamplesIT {
     organiser = TestPerson.add("Organiser of examples").inChallenge(SLUG, true);
     officer = TestPerson.add("Officer of examples").withRole("HUB_OFFICER");
     database.update(
-        "insert into affiliation.institution (id, name, kind, created_at)"
-            + " values ('6f1c0f1e-8f5e-4a57-9a51-0f6d5d0c1b11', 'CHU of examples', 'HOSPITAL', now())");
+        "insert into affiliation.institution (id, name, kind, created_at) values"
+            + " ('6f1c0f1e-8f5e-4a57-9a51-0f6d5d0c1b11', 'CHU of examples', 'HOSPITAL', now())");
     ProposalThings.ofExamples(participant);
     sample = Request.get("/challenges/" + SLUG + "/data/sample_submission.csv").send().body();
     submissionId = submit();
@@ -202,21 +202,23 @@ class ExamplesIT {
     return switch (op.id()) {
       case "evaluateAgain" -> organiser;
       case "decideDemand",
-          "unifyInstitution",
-          "placeInstitution",
-          "listFreeWords",
-          "listSkillDecisions",
-          "decideOnWord",
-          "takeBackDecision" ->
+              "unifyInstitution",
+              "placeInstitution",
+              "describeInstitution",
+              "reviewInstitutions",
+              "listFreeWords",
+              "listSkillDecisions",
+              "decideOnWord",
+              "takeBackDecision" ->
           officer;
       case "listCandidates",
-          "exportCandidates",
-          "propose",
-          "listProposals",
-          "introduceProposal",
-          "closeProposal",
-          "withdrawProposal",
-          "assign" ->
+              "exportCandidates",
+              "propose",
+              "listProposals",
+              "introduceProposal",
+              "closeProposal",
+              "withdrawProposal",
+              "assign" ->
           officer;
       default -> participant;
     };
@@ -243,7 +245,8 @@ class ExamplesIT {
       case "getResearcher" -> researcherId;
       case "getDemand", "changeDemand", "decideDemand", "weighDemand", "closeDemand" ->
           DemandRequests.demand(participant, null);
-      case "unifyInstitution", "placeInstitution" -> DemandRequests.institution(participant);
+      case "unifyInstitution", "placeInstitution", "describeInstitution" ->
+          DemandRequests.institution(participant);
       case "takeBackDecision" ->
           officer.hub().freeWords().decline("Examples " + UUID.randomUUID(), "No skill.").getId();
       case "listCandidates", "exportCandidates" -> ProposalThings.DEMAND;

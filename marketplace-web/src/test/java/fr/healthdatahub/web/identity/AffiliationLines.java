@@ -158,6 +158,20 @@ final class AffiliationLines {
               List.of(KEEP_INSTITUTIONS),
               404),
           new PolicyLine(
+              "reviewInstitutions",
+              "GET",
+              "/institutions/review",
+              NOTHING,
+              List.of(KEEP_INSTITUTIONS),
+              200),
+          new PolicyLine(
+              "describeInstitution",
+              "PUT",
+              "/institutions/none",
+              NOTHING,
+              List.of(KEEP_INSTITUTIONS),
+              404),
+          new PolicyLine(
               "placeInstitution",
               "PUT",
               "/institutions/none/parent",

@@ -30,6 +30,7 @@ final class PolicyThings {
           Map.entry("closeDemand", ""),
           Map.entry("unifyInstitution", "{\"into\":\"none\"}"),
           Map.entry("placeInstitution", "{}"),
+          Map.entry("describeInstitution", "{}"),
           Map.entry("decideOnWord", "{\"word\":\"walking\",\"kind\":\"FREE_WORD\"}"),
           Map.entry("propose", "{\"demandId\":\"none\",\"researcherId\":\"none\"}"),
           Map.entry("answerProposal", "{\"accept\":false,\"reason\":\"" + "x".repeat(2001) + "\"}"),
@@ -44,9 +45,9 @@ final class PolicyThings {
     SharedPortal.postgresDatabase()
         .update(
             "insert into samples.generation (id, person_id, sample, size_asked, from_year, to_year,"
-                + " seed, format, habits, status, created_at, progress, rows_written, bytes_written,"
-                + " failure_code) values (?, ?, 'snds', 1, 2022, 2022, 1, 'csv', '', 'FAILED', now(),"
-                + " 0, 0, 0, 'generation-failed')",
+                + " seed, format, habits, status, created_at, progress, rows_written,"
+                + " bytes_written, failure_code) values (?, ?, 'snds', 1, 2022, 2022, 1, 'csv', '',"
+                + " 'FAILED', now(), 0, 0, 0, 'generation-failed')",
             id,
             personId);
     return id;

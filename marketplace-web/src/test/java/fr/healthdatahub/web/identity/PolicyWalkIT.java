@@ -108,6 +108,7 @@ class PolicyWalkIT {
             "/en/administration", Operation.APPOINT_ORGANISERS,
             "/en/proposals", Operation.PROPOSE,
             "/en/skills/proposals", Operation.DECIDE_SKILLS,
+            "/en/administration/institutions", Operation.KEEP_INSTITUTIONS,
             "/en/administration/audit", Operation.READ_AUDIT);
     for (Map.Entry<String, Operation> page : pages.entrySet()) {
       PolicyLine line =

@@ -1,0 +1,129 @@
+package fr.healthdatahub.affiliation.institution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.healthdatahub.affiliation.AffiliationTest;
+import fr.healthdatahub.affiliation.demand.DemandFilter;
+import fr.healthdatahub.affiliation.demand.Demands;
+import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.researcher.Profile;
+import fr.healthdatahub.affiliation.researcher.Researchers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class InstitutionsTest extends AffiliationTest {
+  private static final String OFFICER = "officer";
+  private static final String SKILL = "survival-analysis";
+
+  @Test
+  void namesProfilesDemandsAndPartsGoOver() {
+    String ada = join("ada", profile("Ada", SKILL, "CHU Nord", Map.of()));
+    String demand = demand("owner", "CHU Nord", SKILL);
+    String gone = all().named("CHU Nord");
+    String left = all().named("Hôpital du Nord");
+    String part = all().named("Service de cardiologie du Nord");
+    all().belongTo(OFFICER, part, gone);
+    all().unify(OFFICER, gone, left);
+    assertTrue(all().find(gone).isEmpty());
+    assertEquals(left, all().named("C.H.U. nord"));
+    assertEquals(List.of("Hôpital du Nord"), all().find(part).orElseThrow().line());
+    assertEquals(left, get(Researchers.class).find(ada).orElseThrow().institutionId());
+    assertEquals(left, get(Demands.class).find(demand).orElseThrow().institutionId());
+    DemandFilter byName = new DemandFilter(null, null, null, null, null, "hopital");
+    assertEquals(1, get(Demands.class).list(byName, null, 5).items().size());
+    InstitutionRow row = row(left);
+    assertEquals(List.of(1, 1), List.of(row.profiles(), row.demands()));
+    refused("institution-not-found", () -> all().unify(OFFICER, gone, left));
+  }
+
+  @Test
+  void thoseThatMayBeOneComeFirstButNoWholeWithItsPart() {
+    String one = all().named("Zoo de Nantes");
+    String other = all().named("Nantes, Zoo");
+    all().named("Agence");
+    assertEquals(other, row(one).alike().get(0).id());
+    assertEquals(3, review().list("").size());
+    assertEquals("Agence", review().list("").get(2).institution().name());
+    assertEquals(1, review().list("age").size());
+    all().belongTo(OFFICER, one, other);
+    assertEquals(List.of(), row(one).alike());
+    assertEquals(List.of(), row(other).alike());
+  }
+
+  @Test
+  void factsAreChecked() {
+    String one = all().named("Centre national");
+    all().describe(OFFICER, one, "https://ror.org/02feahw73", " Paris ");
+    InstitutionView view = all().find(one).orElseThrow();
+    assertEquals(List.of("02feahw73", "Paris"), List.of(view.ror(), view.city()));
+    String other = all().named("Centre régional");
+    refused("institution-ror-taken", () -> all().describe(OFFICER, other, "02feahw73", ""));
+    refused("institution-ror", () -> all().describe(OFFICER, other, "02feahw74", ""));
+    refused("text-too-long", () -> all().describe(OFFICER, other, "", "x".repeat(101)));
+    refused("institution-not-found", () -> all().describe(OFFICER, "none", "", ""));
+    all().describe(OFFICER, one, "", "");
+    all().describe(OFFICER, other, "02feahw73", "");
+  }
+
+  @Test
+  void whoeverJoinsTwoAtOnceOrNamesOneMeanwhileIsAnswered() throws Exception {
+    String one = all().named("Institut Alpha");
+    String other = all().named("Institut Beta");
+    String ada = join("ada", profile("Ada", SKILL, "Institut Alpha", Map.of()));
+    ExecutorService officers = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<String>> all = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        all.add(() -> outcome(() -> all().unify(OFFICER, one, other)));
+        all.add(() -> outcome(() -> all().unify(OFFICER, other, one)));
+        all.add(() -> outcome(() -> rename(ada, "Institut Alpha")));
+        all.add(() -> outcome(() -> rename(ada, "Institut Beta")));
+      }
+      List<String> outcomes = new ArrayList<>();
+      for (Future<String> each : officers.invokeAll(all)) {
+        outcomes.add(each.get());
+      }
+      assertEquals(9, outcomes.stream().filter("done"::equals).count(), outcomes::toString);
+      assertEquals(7, outcomes.stream().filter("institution-not-found"::equals).count());
+    } finally {
+      officers.shutdownNow();
+    }
+    assertEquals(all().named("Institut Alpha"), all().named("Institut Beta"));
+  }
+
+  private void rename(String researcher, String institution) {
+    Profile profile = profile("Ada", SKILL, institution, Map.of());
+    get(Researchers.class).describe(researcher, profile, null);
+  }
+
+  private static String outcome(Runnable step) {
+    try {
+      step.run();
+      return "done";
+    } catch (AffiliationProblem refusal) {
+      return refusal.code();
+    }
+  }
+
+  private Institutions all() {
+    return get(Institutions.class);
+  }
+
+  private InstitutionReview review() {
+    return get(InstitutionReview.class);
+  }
+
+  private InstitutionRow row(String id) {
+    return review().list(null).stream()
+        .filter(row -> row.institution().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}
