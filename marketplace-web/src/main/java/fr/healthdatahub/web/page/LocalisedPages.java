@@ -2,10 +2,10 @@ package fr.healthdatahub.web.page;
 
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Refusal;
-import jakarta.faces.application.ProtectedViewException;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.ProtectedViewException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
