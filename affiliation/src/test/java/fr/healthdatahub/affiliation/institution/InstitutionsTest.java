@@ -32,7 +32,7 @@ class InstitutionsTest extends AffiliationTest {
     all().belongTo(OFFICER, part, gone);
     all().unify(OFFICER, gone, left);
     assertTrue(all().find(gone).isEmpty());
-    assertEquals(left, all().named("C.H.U. nord"));
+    assertEquals(left, all().named("chu du NORD"));
     assertEquals(List.of("Hôpital du Nord"), all().find(part).orElseThrow().line());
     assertEquals(left, get(Researchers.class).find(ada).orElseThrow().institutionId());
     assertEquals(left, get(Demands.class).find(demand).orElseThrow().institutionId());
