@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,6 +22,7 @@ public class Mails {
 
   @Inject OutgoingMailRepository mails;
   @Inject MailSettings settings;
+  @Inject Outbox outbox;
   @Inject AccountsClock clock;
   @Inject Event<MailQueued> queued;
 
@@ -76,14 +78,19 @@ public class Mails {
     return settings.baseUrl() + "/" + locale.getLanguage() + path;
   }
 
-  /** Removes all mails to a recipient. */
+  /** Removes all mails to a recipient, from the outbox of the home, too. */
   public int removeTo(String recipient) {
-    return mails.removeTo(recipient);
+    return outOfTheBox(mails.removeTo(recipient));
   }
 
   /** Removes mails that were sent, or given up, more than 30 days ago. */
   public int removeOld() {
-    return mails.removeCreatedBefore(clock.now().minus(KEPT));
+    return outOfTheBox(mails.removeCreatedBefore(clock.now().minus(KEPT)));
+  }
+
+  private int outOfTheBox(List<String> ids) {
+    ids.forEach(outbox::remove);
+    return ids.size();
   }
 
   private static ResourceBundle texts(Locale locale) {

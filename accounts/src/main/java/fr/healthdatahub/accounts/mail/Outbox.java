@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -40,6 +41,15 @@ class Outbox {
       LOG.info(() -> "No mail server is configured (hub.smtp.host): mail written to " + file);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Removes a mail, if it is here. */
+  void remove(String id) {
+    try {
+      Files.deleteIfExists(settings.outbox().resolve(id + ".eml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,6 +3,7 @@ package fr.healthdatahub.accounts.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,16 +70,28 @@ class OutgoingMailRepository {
     return Optional.ofNullable(em.find(OutgoingMail.class, id));
   }
 
-  int removeTo(String recipient) {
-    return em.createQuery("delete from OutgoingMail m where m.recipient = :recipient")
-        .setParameter("recipient", recipient)
-        .executeUpdate();
+  /** Removes all to a recipient; answers their ids. */
+  List<String> removeTo(String recipient) {
+    return remove(
+        em.createQuery(
+                "select m from OutgoingMail m where m.recipient = :recipient", OutgoingMail.class)
+            .setParameter("recipient", recipient));
   }
 
-  int removeCreatedBefore(Instant instant) {
-    return em.createQuery(
-            "delete from OutgoingMail m where m.nextAttemptAt is null and m.createdAt < :instant")
-        .setParameter("instant", instant)
-        .executeUpdate();
+  /** Removes what is over and older; answers the ids. */
+  List<String> removeCreatedBefore(Instant instant) {
+    return remove(
+        em.createQuery(
+                "select m from OutgoingMail m"
+                    + " where m.nextAttemptAt is null and m.createdAt < :instant",
+                OutgoingMail.class)
+            .setParameter("instant", instant));
+  }
+
+  private List<String> remove(TypedQuery<OutgoingMail> query) {
+    List<OutgoingMail> mails = query.getResultList();
+    mails.forEach(em::remove);
+    em.flush();
+    return mails.stream().map(OutgoingMail::id).toList();
   }
 }

@@ -160,13 +160,7 @@ public class People {
   @Transactional(TxType.NOT_SUPPORTED)
   public void changePassword(String personId, String currentPassword, String newPassword) {
     Person person = require(personId);
-    String given = currentPassword == null ? "" : currentPassword;
-    attempts.refuseWhenTooMany(person.email(), null);
-    boolean right = hashing.matches(given, Optional.of(person.passwordHash()));
-    attempts.settle(person.email(), null, right);
-    if (!right) {
-      throw AccountsProblem.invalid("currentPassword", "wrong-password");
-    }
+    prove(person, "currentPassword", currentPassword);
     ProfileRules.require(PasswordRules.check(newPassword, person.email()));
     passwordChange.change(personId, hashing.hash(newPassword));
   }
@@ -257,19 +251,41 @@ public class People {
   }
 
   /**
-   * Erases a person from the accounts: profile, sessions, tokens, roles, links and mails. The audit
-   * keeps their id, which then names nobody. Other modules erase what they hold by that id.
+   * Erases a person: profile, sessions, tokens, roles, links and mails, and whatever other modules
+   * hold of them ({@link AccountErased}). The audit keeps their id, which then names nobody.
    *
-   * @throws AccountsProblem not found, {@code no-such-person}; conflict, {@code last-administrator}
+   * @throws AccountsProblem conflict, {@code last-administrator}
    */
   public void erase(String actorId, String personId) {
-    erasure.erase(actorId, require(personId));
-    nameChanged.fire(new NameChanged(personId));
+    erasure.erase(actorId, personId);
+  }
+
+  /**
+   * Erases the account of a signed-in person who gives their password once more.
+   *
+   * @throws AccountsProblem invalid: {@code wrong-password} on {@code password}; too many: {@code
+   *     too-many-failures}, as at sign-in; conflict, {@code last-administrator}
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void leave(String personId, String password) {
+    prove(require(personId), "password", password);
+    erasure.erase(personId, personId);
   }
 
   /** Removes links that ran out a day ago and registrations not confirmed in 7 days. */
   public int removeUnconfirmed() {
     return erasure.removeUnconfirmed();
+  }
+
+  /** Refuses, as sign-in does, whoever does not know the person's password. */
+  private void prove(Person person, String field, String password) {
+    attempts.refuseWhenTooMany(person.email(), null);
+    boolean right =
+        hashing.matches(password == null ? "" : password, Optional.of(person.passwordHash()));
+    attempts.settle(person.email(), null, right);
+    if (!right) {
+      throw AccountsProblem.invalid(field, "wrong-password");
+    }
   }
 
   private Person require(String personId) {

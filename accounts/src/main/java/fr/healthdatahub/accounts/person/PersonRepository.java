@@ -2,6 +2,7 @@ package fr.healthdatahub.accounts.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,6 +27,10 @@ class PersonRepository {
 
   Optional<Person> find(String id) {
     return id == null ? Optional.empty() : Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  Optional<Person> lock(String id) {
+    return Optional.ofNullable(em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Nobody for an address with a NUL, which PostgreSQL refuses even to compare with. */

@@ -19,11 +19,16 @@ class TokenRepository {
     em.persist(token);
   }
 
-  /** Makes all who change the tokens of one person wait for one another. */
-  void lockTokensOf(String personId) {
-    em.createNativeQuery("select id from accounts.person where id = ?1 for update")
+  /**
+   * Makes all who change the tokens of one person wait for one another.
+   *
+   * @return false when the account was erased
+   */
+  boolean lockTokensOf(String personId) {
+    return !em.createNativeQuery("select id from accounts.person where id = ?1 for update")
         .setParameter(1, personId)
-        .getResultList();
+        .getResultList()
+        .isEmpty();
   }
 
   Optional<Token> byIdempotencyKey(String personId, String key) {

@@ -54,13 +54,16 @@ public class Tokens {
    *     for no such bound
    * @return the token; without its secret when an earlier request with the key made it
    * @throws AccountsProblem as {@link #issue(String, String, Set, Duration)}; conflict: {@code
-   *     idempotency-key-reused} when the key made another token
+   *     idempotency-key-reused} when the key made another token; unauthenticated: {@code
+   *     wrong-credentials} when the account was erased in this moment
    */
   public IssuedToken issue(
       String personId, String key, String name, Set<Scope> scopes, Duration life, Instant latest) {
     String tidyName = name == null ? "" : name.strip();
     check(tidyName, scopes, life);
-    tokens.lockTokensOf(personId);
+    if (!tokens.lockTokensOf(personId)) {
+      throw AccountsProblem.of(AccountsProblem.Kind.UNAUTHENTICATED, "wrong-credentials");
+    }
     Optional<Token> earlier =
         key == null ? Optional.empty() : tokens.byIdempotencyKey(personId, key);
     if (earlier.isPresent()) {

@@ -68,6 +68,35 @@ class PeopleTest extends MailedAccounts {
   }
 
   @Test
+  @DisplayName("S27 who deletes their account gives the password again, and guesses are counted")
+  void leavesWithThePassword() {
+    String person = newPerson();
+    for (int i = 0; i < 5; i++) {
+      refusal("wrong-password", () -> people.leave(person, "not the password"));
+    }
+    refusal("too-many-failures", () -> people.leave(person, PASSWORD));
+    advance(Duration.ofMinutes(16));
+    people.leave(person, PASSWORD);
+    assertTrue(people.find(person).isEmpty());
+    people.erase(null, person);
+  }
+
+  @Test
+  @DisplayName("S27 the only administrator cannot go, and nothing of theirs does")
+  void onlyAdministratorStays() {
+    String first = newPerson();
+    String second = newPerson();
+    accounts.get(Roles.class).grantAtSetUp(first, Role.ADMINISTRATOR);
+    String session = accounts.get(Sessions.class).open(first, null, null);
+    refusal("last-administrator", () -> people.leave(first, PASSWORD));
+    assertTrue(accounts.get(Sessions.class).personOf(session).isPresent());
+    accounts.get(Roles.class).grantAtSetUp(second, Role.ADMINISTRATOR);
+    people.leave(first, PASSWORD);
+    assertTrue(people.find(first).isEmpty());
+    assertTrue(accounts.get(Audit.class).verify().sound());
+  }
+
+  @Test
   @DisplayName("S27 what is not needed any more goes by itself")
   void sweeps() {
     String email = newEmail();
