@@ -163,9 +163,15 @@ public class Demands {
     return view(demand);
   }
 
+  /** All demands of a person, newest first. */
+  public List<DemandView> of(String ownerId) {
+    return demands.of(ownerId).stream().map(this::view).toList();
+  }
+
   /** Removes all demands of a person. */
   public void erase(String ownerId) {
     for (Demand demand : demands.of(ownerId)) {
+      demands.lock(demand.id());
       erased.fire(new DemandErased(demand.id()));
       demands.remove(demand);
     }

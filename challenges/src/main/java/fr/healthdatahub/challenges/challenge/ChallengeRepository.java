@@ -2,6 +2,7 @@ package fr.healthdatahub.challenges.challenge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,30 @@ class ChallengeRepository {
         .getResultList();
   }
 
+  List<Participation> participations(String personId) {
+    return em.createQuery(
+            "select p from Participation p where p.personId = :person order by p.challengeId",
+            Participation.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  /** All of a person, until the transaction ends nobody else's. */
+  List<Participation> lockParticipations(String personId) {
+    List<Participation> all = participations(personId);
+    all.forEach(one -> em.lock(one, LockModeType.PESSIMISTIC_WRITE));
+    return all;
+  }
+
+  /** The same of one challenge; empty when there is none any more. */
+  Optional<Participation> lockParticipation(String challengeId, String personId) {
+    return Optional.ofNullable(
+        em.find(
+            Participation.class,
+            new Participation.Key(challengeId, personId),
+            LockModeType.PESSIMISTIC_WRITE));
+  }
+
   /** The row of a person in a challenge, made when missing, also when two requests make it. */
   Participation participationForUpdate(String challengeId, String personId) {
     em.createNativeQuery(
@@ -97,5 +122,9 @@ class ChallengeRepository {
 
   void add(Object row) {
     em.persist(row);
+  }
+
+  void remove(Participation participation) {
+    em.remove(participation);
   }
 }

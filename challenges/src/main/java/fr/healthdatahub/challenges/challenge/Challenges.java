@@ -121,6 +121,33 @@ public class Challenges {
         .ifPresent(one -> organise(one, id, personId, actorId, false));
   }
 
+  /** Everything that a person is to challenges. */
+  public List<ParticipationView> participations(String personId) {
+    return challenges.participations(personId).stream()
+        .map(one -> new ParticipationView(byId(one.challengeId()).slug(), one.standing()))
+        .toList();
+  }
+
+  /**
+   * Holds what a person is to a challenge until the transaction ends, so that they cannot leave it
+   * meanwhile.
+   *
+   * @throws ChallengesProblem forbidden, {@code rules-not-accepted}, when they have left
+   */
+  public void holdParticipation(String challengeId, String personId) {
+    if (challenges.lockParticipation(challengeId, personId).isEmpty()) {
+      throw ChallengesProblem.forbidden("rules-not-accepted", byId(challengeId).slug());
+    }
+  }
+
+  /** Ends all that a person is to challenges, organising them too; by their own decision. */
+  public void leaveAll(String personId) {
+    for (Participation one : challenges.lockParticipations(personId)) {
+      organise(one, one.challengeId(), personId, personId, false);
+      challenges.remove(one);
+    }
+  }
+
   private void organise(
       Participation one, String id, String personId, String actorId, boolean organiser) {
     if (one.organise(organiser)) {

@@ -33,6 +33,10 @@ class Participation {
     this.personId = personId;
   }
 
+  String challengeId() {
+    return challengeId;
+  }
+
   void acceptRules(Instant now) {
     if (rulesAcceptedAt == null) {
       rulesAcceptedAt = now;

@@ -26,4 +26,14 @@ class EvaluationRepository {
   void add(Evaluation evaluation) {
     em.persist(evaluation);
   }
+
+  /** Removes all evaluations of a submission with their scores. */
+  void removeOf(String submissionId) {
+    em.createQuery(
+            "select e from Evaluation e where e.submissionId = :submission", Evaluation.class)
+        .setParameter("submission", submissionId)
+        .getResultList()
+        .forEach(em::remove);
+    em.flush();
+  }
 }

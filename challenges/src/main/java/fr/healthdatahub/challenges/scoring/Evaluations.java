@@ -2,9 +2,11 @@ package fr.healthdatahub.challenges.scoring;
 
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.challenges.submission.SubmissionErased;
 import fr.healthdatahub.challenges.submission.SubmissionLedger;
 import fr.healthdatahub.challenges.submission.SubmissionView;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -42,5 +44,9 @@ public class Evaluations {
     }
     ledger.scored(submission.id());
     challenges.boardChanged(challenge.id());
+  }
+
+  void forget(@Observes SubmissionErased erased) {
+    evaluations.removeOf(erased.submissionId());
   }
 }

@@ -10,10 +10,11 @@ import fr.healthdatahub.challenges.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Scores one submission. It may be called any number of times for the same one: the result is
- * unique in the database, and a submission that has its score is left alone.
+ * unique in the database, and a submission that has its score, or is gone, is left alone.
  */
 @ApplicationScoped
 public class ScoringWorker {
@@ -29,10 +30,14 @@ public class ScoringWorker {
    * @throws IOException when a file cannot be read; worth another attempt
    */
   public void score(String submissionId) throws IOException {
-    if (!ledger.startScoring(submissionId)) {
-      return;
+    Optional<SubmissionView> begun = ledger.startScoring(submissionId);
+    if (begun.isPresent()) {
+      score(begun.get());
     }
-    SubmissionView submission = submissions.get(submissionId);
+  }
+
+  private void score(SubmissionView submission) throws IOException {
+    String submissionId = submission.id();
     ChallengeView challenge = challenges.byId(submission.challengeId());
     try {
       Predictions predictions = submissions.predictions(challenge, submission);

@@ -2,6 +2,7 @@ package fr.healthdatahub.challenges.submission;
 
 import fr.healthdatahub.challenges.challenge.ChallengeStatus;
 import fr.healthdatahub.challenges.challenge.ChallengeView;
+import fr.healthdatahub.challenges.challenge.Challenges;
 import fr.healthdatahub.challenges.problem.ChallengesProblem;
 import fr.healthdatahub.challenges.submission.SubmissionRepository.Use;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 class Acceptance {
+  @Inject Challenges challenges;
   @Inject SubmissionRepository submissions;
   @Inject Event<SubmissionQueued> queued;
 
@@ -32,6 +34,7 @@ class Acceptance {
     LocalDate day = LocalDate.ofInstant(now, challenge.timeZone());
     boolean counts = submitter.personId() != null;
     if (counts) {
+      challenges.holdParticipation(challenge.id(), submitter.personId());
       if (challenge.statusAt(now) != ChallengeStatus.OPEN) {
         throw ChallengesProblem.conflict("challenge-not-open", challenge.slug());
       }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** How a submission's state moves while the Hub scores it. */
 @ApplicationScoped
@@ -13,25 +14,25 @@ public class SubmissionLedger {
   private final Clock clock = Clock.systemUTC();
   @Inject SubmissionRepository submissions;
 
-  /** Marks a submission as being scored; false when it already has its score or is gone. */
-  public boolean startScoring(String id) {
-    return submissions
-        .lock(id)
-        .filter(submission -> submission.status() != SubmissionStatus.SCORED)
+  /** Marks a submission as being scored; empty when it already has its score or is gone. */
+  public Optional<SubmissionView> startScoring(String id) {
+    return unscored(id)
         .map(
             submission -> {
               submission.startScoring();
-              return true;
-            })
-        .orElse(false);
+              return submission.view();
+            });
   }
 
-  /** Locks a submission until the transaction ends; false when it already has its score. */
+  /** Locks a submission until the transaction ends; false when it has its score or is gone. */
   public boolean lockForScoring(String id) {
+    return unscored(id).isPresent();
+  }
+
+  private Optional<Submission> unscored(String id) {
     return submissions
         .lock(id)
-        .filter(submission -> submission.status() != SubmissionStatus.SCORED)
-        .isPresent();
+        .filter(submission -> submission.status() != SubmissionStatus.SCORED);
   }
 
   public void scored(String id) {
@@ -40,11 +41,12 @@ public class SubmissionLedger {
 
   /** Gives up on a submission because of the Hub, and gives its share of the quota back. */
   public void failed(String id, String code) {
-    Submission submission = submissions.lock(id).orElseThrow();
-    if (submission.status() != SubmissionStatus.SCORED) {
-      submission.fail(code, null);
-      giveBack(submission);
-    }
+    unscored(id)
+        .ifPresent(
+            submission -> {
+              submission.fail(code, null);
+              giveBack(submission);
+            });
   }
 
   /**
@@ -52,10 +54,10 @@ public class SubmissionLedger {
    * given back, unless the person had too many of those, because it costs an evaluation.
    */
   public void unscorable(String id, String code, String detail, int limit) {
-    Submission submission = submissions.lock(id).orElseThrow();
-    if (submission.status() == SubmissionStatus.SCORED) {
-      return;
-    }
+    unscored(id).ifPresent(submission -> unscorable(submission, code, detail, limit));
+  }
+
+  private void unscorable(Submission submission, String code, String detail, int limit) {
     submission.fail(code, detail);
     boolean counted =
         submission.quotaDay() != null

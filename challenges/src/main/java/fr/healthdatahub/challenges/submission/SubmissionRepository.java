@@ -35,6 +35,26 @@ class SubmissionRepository {
     return Optional.ofNullable(em.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** All of a person, in the order of their ids. */
+  List<Submission> lockAll(String personId) {
+    return em.createQuery(
+            "select s from Submission s where s.personId = :person order by s.id", Submission.class)
+        .setParameter("person", personId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  void remove(Submission submission) {
+    em.remove(submission);
+    em.flush();
+  }
+
+  void removeQuota(String personId) {
+    em.createNativeQuery("delete from challenges.quota_use where person_id = ?")
+        .setParameter(1, personId)
+        .executeUpdate();
+  }
+
   Optional<Submission> byIdempotencyKey(String challengeId, String personId, String key) {
     String whose = personId == null ? "s.personId is null" : "s.personId = :person";
     TypedQuery<Submission> query =

@@ -37,6 +37,15 @@ class GenerationRepository {
     return Optional.ofNullable(em.find(Generation.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** All of a person, in the order of their ids. */
+  List<Generation> lockAll(String personId) {
+    return em.createQuery(
+            "select g from Generation g where g.personId = :person order by g.id", Generation.class)
+        .setParameter("person", personId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   Optional<Generation> byIdempotencyKey(String personId, String key) {
     return em.createQuery(
             "select g from Generation g where g.personId = :person and g.idempotencyKey = :key",
@@ -80,6 +89,13 @@ class GenerationRepository {
     em.createNativeQuery("select person_id from samples.requester where person_id = ? for update")
         .setParameter(1, personId)
         .getSingleResult();
+  }
+
+  void removeRequester(String personId) {
+    em.flush();
+    em.createNativeQuery("delete from samples.requester where person_id = ?")
+        .setParameter(1, personId)
+        .executeUpdate();
   }
 
   long underWay(String personId) {

@@ -6,6 +6,7 @@ import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.Estimate;
 import fr.healthdatahub.samples.problem.SamplesProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public class Generations {
   @Inject GenerationFolders folders;
   @Inject Acceptance acceptance;
   @Inject Estimates estimates;
+  @Inject Event<GenerationErased> erased;
 
   /** A part of a list, and where the next one begins, or null at its end. */
   public record Part(List<GenerationView> items, String next) {}
@@ -74,6 +76,29 @@ public class Generations {
     return new Part(
         shown.stream().map(Generation::view).toList(),
         found.size() > limit ? GenerationCursor.after(shown.get(limit - 1)).text() : null);
+  }
+
+  /** All of a person's generations, newest first. */
+  @Transactional
+  public List<GenerationView> all(String personId) {
+    return generations.newestFirst(personId, null, null, Integer.MAX_VALUE).stream()
+        .map(Generation::view)
+        .toList();
+  }
+
+  /**
+   * Erases all generations of a person; their files go right after the transaction. One that is
+   * under way ends by itself and leaves nothing.
+   */
+  @Transactional
+  public void erase(String personId) {
+    // First, so that a request that is being accepted has its row by now.
+    generations.lockRequester(personId);
+    for (Generation generation : generations.lockAll(personId)) {
+      generations.remove(generation);
+      erased.fire(new GenerationErased(generation.id()));
+    }
+    generations.removeRequester(personId);
   }
 
   /** The small sample of that name that everybody may have; empty until it is generated. */
