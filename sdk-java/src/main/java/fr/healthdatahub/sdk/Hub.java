@@ -118,6 +118,11 @@ public final class Hub implements AutoCloseable {
     return transport.call(new MeApi(transport.api())::getMe);
   }
 
+  /** One's own account: taking all data along, and erasing it; nothing is sent yet. */
+  public MyAccount myAccount() {
+    return new MyAccount(transport);
+  }
+
   /** The tokens of the person, without their secrets. */
   public List<fr.healthdatahub.sdk.model.Token> tokens() {
     return transport.call(new TokensApi(transport.api())::listTokens).getItems();

@@ -47,9 +47,10 @@ final class Transport {
     absolute(this.url);
   }
 
-  private Transport(Transport shared, Options options, Consumer<HttpResponse<?>> observer) {
+  private Transport(
+      Transport shared, Token token, Options options, Consumer<HttpResponse<?>> observer) {
     this.url = shared.url;
-    this.token = shared.token;
+    this.token = token;
     this.threads = shared.threads;
     this.client = shared.client;
     this.options = options;
@@ -57,12 +58,17 @@ final class Transport {
   }
 
   Transport with(Options other) {
-    return new Transport(this, other, observer);
+    return new Transport(this, token, other, observer);
+  }
+
+  /** The same for a request that says in another way who asks. */
+  Transport withoutToken() {
+    return new Transport(this, Token.none(), options, observer);
   }
 
   /** The same, telling somebody of each response. */
   Transport observed(Consumer<HttpResponse<?>> other) {
-    return new Transport(this, options, other);
+    return new Transport(this, token, options, other);
   }
 
   Token token() {

@@ -1,6 +1,5 @@
 package fr.healthdatahub.web.accounts;
 
-import fr.healthdatahub.accounts.person.SignIn;
 import fr.healthdatahub.accounts.problem.AccountsProblem;
 import fr.healthdatahub.accounts.token.IssuedToken;
 import fr.healthdatahub.accounts.token.Scope;
@@ -16,12 +15,9 @@ import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,19 +25,16 @@ import java.util.Set;
 /** Tokens for programs. */
 @RequestScoped
 public class TokensResource implements TokensApi {
-  private static final String BASIC = "Basic ";
-
   @Inject Policy policy;
   @Inject Caller caller;
   @Inject Tokens tokens;
-  @Inject SignIn signIn;
-  @Inject HttpServletRequest request;
+  @Inject BasicPassword basic;
 
   @Override
   public Response createToken(NewToken wanted, String idempotencyKey) {
     String key = IdempotencyKey.checked(idempotencyKey);
     Set<Scope> scopes = scopes(wanted.getScopes());
-    String personId = byPassword();
+    String personId = basic.personId();
     if (personId == null) {
       policy.require(Operation.MANAGE_TOKENS);
       policy.requireScopes(scopes);
@@ -77,28 +70,6 @@ public class TokensResource implements TokensApi {
     return Response.noContent().build();
   }
 
-  /** The person whose e-mail and password came by HTTP Basic; null when none came. */
-  private String byPassword() {
-    String header = request.getHeader("Authorization");
-    if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-      return null;
-    }
-    String pair;
-    try {
-      pair =
-          new String(
-              Base64.getDecoder().decode(header.substring(BASIC.length()).strip()),
-              StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      pair = "";
-    }
-    int colon = pair.indexOf(':');
-    return colon < 0
-        ? signIn.authenticate("", "", request.getRemoteAddr())
-        : signIn.authenticate(
-            pair.substring(0, colon), pair.substring(colon + 1), request.getRemoteAddr());
-  }
-
   private static Set<Scope> scopes(List<String> names) {
     Set<Scope> scopes = new LinkedHashSet<>();
     for (String name : names) {
@@ -109,7 +80,7 @@ public class TokensResource implements TokensApi {
     return scopes;
   }
 
-  private static Token model(TokenView view) {
+  static Token model(TokenView view) {
     return new Token()
         .id(view.id())
         .name(view.name())

@@ -6,13 +6,10 @@ import fr.healthdatahub.affiliation.contact.Mutes;
 import fr.healthdatahub.affiliation.contact.Outcome;
 import fr.healthdatahub.affiliation.contact.ProposalView;
 import fr.healthdatahub.affiliation.contact.Proposals;
-import fr.healthdatahub.affiliation.institution.InstitutionView;
-import fr.healthdatahub.affiliation.institution.Institutions;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.openapi.api.ProposalsApi;
 import fr.healthdatahub.openapi.model.AssignmentRequest;
-import fr.healthdatahub.openapi.model.Mute;
 import fr.healthdatahub.openapi.model.MuteList;
 import fr.healthdatahub.openapi.model.NewProposal;
 import fr.healthdatahub.openapi.model.ProposalAnswer;
@@ -36,7 +33,7 @@ public class ProposalsResource implements ProposalsApi {
   @Inject Proposals proposals;
   @Inject Assignments assignments;
   @Inject Mutes mutes;
-  @Inject Institutions institutions;
+  @Inject MuteModels muteModels;
 
   @Override
   public Response propose(NewProposal asked) {
@@ -97,7 +94,7 @@ public class ProposalsResource implements ProposalsApi {
   public Response listMutes() {
     policy.require(Operation.LIST_OWN_PROPOSALS);
     List<MuteView> all = access.researcherId().map(mutes::of).orElse(List.of());
-    return Response.ok(new MuteList().items(all.stream().map(this::mute).toList())).build();
+    return Response.ok(new MuteList().items(all.stream().map(muteModels::mute).toList())).build();
   }
 
   @Override
@@ -140,13 +137,5 @@ public class ProposalsResource implements ProposalsApi {
                 .items(cards.stream().map(one -> ProposalModels.proposal(one, eyes)).toList()))
         .header("Cache-Control", "no-store")
         .build();
-  }
-
-  private Mute mute(MuteView view) {
-    return new Mute()
-        .id(view.id())
-        .institution(
-            institutions.find(view.institutionId()).map(InstitutionView::name).orElse(null))
-        .createdAt(ProposalModels.utc(view.createdAt()));
   }
 }

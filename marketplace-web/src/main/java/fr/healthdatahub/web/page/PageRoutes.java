@@ -55,6 +55,7 @@ public class PageRoutes extends HttpFilter {
           Map.entry("/forgot-password", "/views/accounts/forgot-password.xhtml"),
           Map.entry("/reset-password", "/views/accounts/reset-password.xhtml"),
           Map.entry("/account", "/views/accounts/account.xhtml"),
+          Map.entry("/account/delete", "/views/accounts/delete.xhtml"),
           Map.entry("/administration", "/views/administration/roles.xhtml"),
           Map.entry("/administration/institutions", "/views/administration/institutions.xhtml"),
           Map.entry("/administration/audit", "/views/administration/audit.xhtml"));
