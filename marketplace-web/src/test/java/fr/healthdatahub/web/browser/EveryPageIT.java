@@ -72,6 +72,7 @@ class EveryPageIT {
   private static final List<String> PARTICIPANTS =
       List.of(
           "/account",
+          "/account/delete",
           "/researchers/join",
           "/demands/new",
           "/challenges/heart-failure/rules",

@@ -42,7 +42,6 @@ class ProblemWordsTest {
           "display-name-characters",
           "display-name-length",
           "email-syntax",
-          "last-administrator",
           "link-not-valid",
           "locale-unsupported",
           "metric-undefined",

@@ -50,6 +50,7 @@ class ProblemsIT {
     officer = TestPerson.add("Officer of problems").withRole("HUB_OFFICER");
     sample = Request.get(OPEN + "/data/sample_submission.csv").send().body();
     identity();
+    erasure();
     tokens();
     challenges();
     submissions();
@@ -64,6 +65,7 @@ class ProblemsIT {
   @AfterAll
   static void forgiveTheAddress() {
     database.update("delete from accounts.failed_sign_in");
+    database.update("update accounts.role_grant set role = 'ADMINISTRATOR' where role = 'ASIDE'");
     person.hub().myProfile().leave();
   }
 
@@ -88,6 +90,21 @@ class ProblemsIT {
     Set<String> tested = new TreeSet<>(PROVOCATIONS.byCode().keySet());
     tested.addAll(ELSEWHERE.keySet());
     assertEquals(CONTRACT.types().keySet(), tested);
+  }
+
+  private static void erasure() {
+    put("password-required", "eraseMe", () -> mine(Request.of("DELETE", "/me")));
+    put(
+        "last-administrator",
+        "eraseMe",
+        () -> {
+          TestPerson last = TestPerson.add("Last of all").withRole("ADMINISTRATOR");
+          database.update(
+              "update accounts.role_grant set role = 'ASIDE' where role = 'ADMINISTRATOR'"
+                  + " and person_id <> ?",
+              last.id());
+          return Request.of("DELETE", "/me").as(last.email());
+        });
   }
 
   private static void identity() {

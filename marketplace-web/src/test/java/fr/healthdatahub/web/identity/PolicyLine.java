@@ -2,7 +2,9 @@ package fr.healthdatahub.web.identity;
 
 import static fr.healthdatahub.web.identity.Operation.ACCEPT_RULES;
 import static fr.healthdatahub.web.identity.Operation.CHECK;
+import static fr.healthdatahub.web.identity.Operation.ERASE_ME;
 import static fr.healthdatahub.web.identity.Operation.EVALUATE_AGAIN;
+import static fr.healthdatahub.web.identity.Operation.EXPORT_ME;
 import static fr.healthdatahub.web.identity.Operation.GENERATE_SAMPLE;
 import static fr.healthdatahub.web.identity.Operation.LIST_ALL_SUBMISSIONS;
 import static fr.healthdatahub.web.identity.Operation.LIST_OWN_GENERATIONS;
@@ -70,6 +72,10 @@ record PolicyLine(
                   new PolicyLine(
                       "revokeToken", "DELETE", "/tokens/*", TOKEN, List.of(MANAGE_TOKENS), 204),
                   new PolicyLine("getMe", "GET", "/me", NOTHING, List.of(READ_ME), 200),
+                  new PolicyLine(
+                      "exportMe", "GET", "/me/export", NOTHING, List.of(EXPORT_ME), 200),
+                  // No token erases anybody: whom the policy lets pass is asked for the password.
+                  new PolicyLine("eraseMe", "DELETE", "/me", NOTHING, List.of(ERASE_ME), 403),
                   new PolicyLine(
                       "listChallenges",
                       "GET",

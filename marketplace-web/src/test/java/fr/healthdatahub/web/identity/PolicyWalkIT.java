@@ -105,6 +105,7 @@ class PolicyWalkIT {
     Map<String, Operation> pages =
         Map.of(
             "/en/account", Operation.MANAGE_SESSIONS,
+            "/en/account/delete", Operation.ERASE_ME,
             "/en/administration", Operation.APPOINT_ORGANISERS,
             "/en/proposals", Operation.PROPOSE,
             "/en/skills/proposals", Operation.DECIDE_SKILLS,
