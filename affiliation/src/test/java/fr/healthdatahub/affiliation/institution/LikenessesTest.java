@@ -24,7 +24,8 @@ class LikenessesTest {
   @Test
   void slipsAreAlikeInNamesThatAreLongEnough() {
     assertEquals(Likeness.SPELLING, between("Université de Lorraine", "Université de Loraine"));
-    assertEquals(Likeness.SPELLING, between("Agence du sud de la Bretagne", "Agance du sud de la Bretagme"));
+    assertEquals(
+        Likeness.SPELLING, between("Agence du sud de la Bretagne", "Agance du sud de la Bretagme"));
     assertEquals(null, between("Inserm A", "Inserm BC"));
     assertEquals(null, between("Caen", "Cahn"));
   }
