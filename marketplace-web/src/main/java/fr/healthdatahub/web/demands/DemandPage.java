@@ -22,7 +22,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 
 /** One demand: what is needed, where it stands, and what the visitor may do with it. */
 @Named

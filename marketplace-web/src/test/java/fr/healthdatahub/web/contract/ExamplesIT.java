@@ -208,23 +208,23 @@ class ExamplesIT {
     return switch (op.id()) {
       case "evaluateAgain" -> organiser;
       case "decideDemand",
-              "unifyInstitution",
-              "placeInstitution",
-              "describeInstitution",
-              "reviewInstitutions",
-              "listFreeWords",
-              "listSkillDecisions",
-              "decideOnWord",
-              "takeBackDecision" ->
+          "unifyInstitution",
+          "placeInstitution",
+          "describeInstitution",
+          "reviewInstitutions",
+          "listFreeWords",
+          "listSkillDecisions",
+          "decideOnWord",
+          "takeBackDecision" ->
           officer;
       case "listCandidates",
-              "exportCandidates",
-              "propose",
-              "listProposals",
-              "introduceProposal",
-              "closeProposal",
-              "withdrawProposal",
-              "assign" ->
+          "exportCandidates",
+          "propose",
+          "listProposals",
+          "introduceProposal",
+          "closeProposal",
+          "withdrawProposal",
+          "assign" ->
           officer;
       default -> participant;
     };

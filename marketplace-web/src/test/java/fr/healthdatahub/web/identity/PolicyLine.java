@@ -72,8 +72,7 @@ record PolicyLine(
                   new PolicyLine(
                       "revokeToken", "DELETE", "/tokens/*", TOKEN, List.of(MANAGE_TOKENS), 204),
                   new PolicyLine("getMe", "GET", "/me", NOTHING, List.of(READ_ME), 200),
-                  new PolicyLine(
-                      "exportMe", "GET", "/me/export", NOTHING, List.of(EXPORT_ME), 200),
+                  new PolicyLine("exportMe", "GET", "/me/export", NOTHING, List.of(EXPORT_ME), 200),
                   // No token erases anybody: whom the policy lets pass is asked for the password.
                   new PolicyLine("eraseMe", "DELETE", "/me", NOTHING, List.of(ERASE_ME), 403),
                   new PolicyLine(

@@ -94,8 +94,7 @@ abstract class ErasureContract {
     assertTrue(
         all.getParticipations().stream().anyMatch(one -> one.getChallenge().equals(Leaver.SLUG)));
     assertEquals(1, all.getGenerations().size());
-    assertEquals(
-        Leaver.PROFILE_NAME, all.getResearcher().getResearcher().getProfile().getName());
+    assertEquals(Leaver.PROFILE_NAME, all.getResearcher().getResearcher().getProfile().getName());
     assertEquals(leaver.demandId(), all.getDemands().get(0).getId());
     assertTrue(all.getTokens().stream().allMatch(token -> token.getSecret() == null));
     assertTrue(
@@ -105,16 +104,13 @@ abstract class ErasureContract {
 
   private void tokenAloneErasesNobody(String secret) {
     RawHttp.Answer answer =
-        RawHttp.to(portal())
-            .send("DELETE /api/v1/me HTTP/1.1\r\nAuthorization: Bearer " + secret);
+        RawHttp.to(portal()).send("DELETE /api/v1/me HTTP/1.1\r\nAuthorization: Bearer " + secret);
     assertEquals(403, answer.status(), answer::toString);
     assertTrue(answer.body().contains("password-required"), answer::body);
   }
 
   private static long found(Hub visitor) {
-    return visitor
-        .researchers(ResearcherSearch.ALL.withWords(Leaver.PROFILE_NAME))
-        .stream()
+    return visitor.researchers(ResearcherSearch.ALL.withWords(Leaver.PROFILE_NAME)).stream()
         .count();
   }
 

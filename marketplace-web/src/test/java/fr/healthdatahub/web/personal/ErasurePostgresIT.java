@@ -68,8 +68,7 @@ class ErasurePostgresIT extends ErasureContract {
         uploads.add(clients.submit(() -> submit(token, csv + blank)));
       }
       if (round % 2 == 0) {
-        Await.until(
-            "something to score", () -> uploads.stream().anyMatch(Future::isDone));
+        Await.until("something to score", () -> uploads.stream().anyMatch(Future::isDone));
       }
       leaver.hub().myAccount().erase(Portal.PASSWORD);
       for (Future<RawHttp.Answer> upload : uploads) {
@@ -135,8 +134,7 @@ class ErasurePostgresIT extends ErasureContract {
   }
 
   private static String basic(String email) {
-    byte[] pair =
-        (email + ":" + Portal.PASSWORD).getBytes(StandardCharsets.UTF_8);
+    byte[] pair = (email + ":" + Portal.PASSWORD).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 }

@@ -79,8 +79,7 @@ final class Leaver {
                 .to(2022)
                 .tables(List.of("IR_BEN_R")));
     generationId = generation.id();
-    assertEquals(
-        Generation.StatusEnum.DONE, generation.await(PATIENCE, state -> {}).getStatus());
+    assertEquals(Generation.StatusEnum.DONE, generation.await(PATIENCE, state -> {}).getStatus());
     hub.myProfile().join(profile(), List.of(Purpose.DIRECTORY, Purpose.MATCHING));
     demandId = hub.stateDemand(demand()).id();
     assertTrue(files().allMatch(Files::exists), "files that are to go");
