@@ -16,6 +16,9 @@ import java.util.UUID;
 @Entity
 @Table(schema = "affiliation", name = "evidence")
 class Evidence {
+  /** What the column holds; the longest title with kind and year is longer. */
+  private static final int LONGEST_KEY = 500;
+
   @Id private String id;
 
   @Column(name = "researcher_id")
@@ -62,11 +65,9 @@ class Evidence {
 
   /** What two entries of the same work without a DOI share. */
   static String key(NewEvidence told) {
-    return told.kind()
-        + " "
-        + told.year()
-        + " "
-        + SkillTree.key(told.title()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String title = SkillTree.key(told.title()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String key = told.kind() + " " + told.year() + " " + title;
+    return key.substring(0, Math.min(LONGEST_KEY, key.length()));
   }
 
   String id() {
