@@ -13,6 +13,7 @@ import fr.healthdatahub.sdk.model.Purpose;
 import fr.healthdatahub.sdk.model.Researcher;
 import fr.healthdatahub.sdk.model.ResearcherExport;
 import fr.healthdatahub.sdk.model.Viewing;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -60,6 +61,16 @@ public final class MyProfile {
     return transport.call(() -> api.changeMyProfile(profile, version));
   }
 
+  /**
+   * Changes the whole profile, unless it changed since it was read.
+   *
+   * @param seen what you read before; when it changed since, nothing happens
+   * @throws HubException with the code {@code profile-changed} when it did
+   */
+  public Researcher change(Profile profile, Researcher seen) {
+    return change(profile, "\"" + seen.getVersion() + "\"");
+  }
+
   /** Agrees to exactly these purposes; others are withdrawn at once. */
   public Researcher agreeTo(List<Purpose> purposes) {
     return transport.call(() -> api.agreeTo(new Consents().purposes(purposes)));
@@ -96,7 +107,17 @@ public final class MyProfile {
    * @return what became of them, and which entries were left out and why
    */
   public AddedEvidence importPublications(Path file) {
-    return new Uploads(transport).importPublications(file);
+    return importPublications(file, Progress.NONE);
+  }
+
+  /** The same, telling how much of the file is sent. */
+  public AddedEvidence importPublications(Path file, Progress progress) {
+    return new Uploads(transport).importPublications(file, progress);
+  }
+
+  /** The same from a stream, which is read to its end first. */
+  public AddedEvidence importPublications(InputStream publications) {
+    return Uploads.kept(publications, this::importPublications);
   }
 
   /** Removes a work. */

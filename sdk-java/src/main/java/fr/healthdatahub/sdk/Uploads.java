@@ -56,12 +56,12 @@ final class Uploads {
     return transport.json(request, Check.class).getRows();
   }
 
-  AddedEvidence importPublications(Path file) {
+  AddedEvidence importPublications(Path file, Progress progress) {
     HttpRequest request =
         transport
             .request("/me/researcher/imports")
             .header("Content-Type", "text/plain")
-            .POST(body(file, Progress.NONE))
+            .POST(body(file, progress))
             .build();
     return transport.json(request, AddedEvidence.class);
   }

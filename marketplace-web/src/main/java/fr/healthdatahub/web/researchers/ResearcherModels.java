@@ -48,7 +48,8 @@ final class ResearcherModels {
         .hidden(view.hiddenAt() != null)
         .createdAt(utc(view.createdAt()))
         .changedAt(utc(view.changedAt()))
-        .confirmedAt(utc(view.confirmedAt()));
+        .confirmedAt(utc(view.confirmedAt()))
+        .version(view.version());
   }
 
   private static Profile profile(
