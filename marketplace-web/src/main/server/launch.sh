@@ -14,6 +14,8 @@ The Hub, open-source portal of the Health Data Hub.
   ./hub COMMAND [--help]                                           the client:
       login  logout  challenges  challenge  accept-rules  data  check
       submit  submissions  leaderboard  retry  score  status  generate  match  assign
+      skills  researchers  researcher  profile  demands  demand  candidates
+      propose  proposals  proposal
 
   run   builds what is stale, starts on 127.0.0.1 and prints the address and the demo accounts.
         --home DIR keeps database, files and keys there (default ./.hub)

@@ -5,10 +5,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
 /** A progress bar on a terminal; nothing where there is none. */
-final class Bar implements Progress, AutoCloseable {
+public final class Bar implements Progress, AutoCloseable {
   private final ProgressBar bar;
 
-  Bar(String name) {
+  public Bar(String name) {
     bar =
         System.console() == null
             ? null

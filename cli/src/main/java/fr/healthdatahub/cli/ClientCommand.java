@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What all commands that talk to the Hub share. */
-abstract class ClientCommand implements Callable<Integer> {
+public abstract class ClientCommand implements Callable<Integer> {
   /** Little patience: somebody waits for the answer. */
   private static final int RETRIES = 2;
 
@@ -31,9 +33,15 @@ abstract class ClientCommand implements Callable<Integer> {
       usageHelp = true)
   boolean help;
 
-  @ParentCommand HubCommand parent;
+  @Spec CommandSpec spec;
 
-  Hub hub() {
+  /** What the command line runs in. */
+  protected Terminal terminal() {
+    return ((HubCommand) spec.root().userObject()).terminal();
+  }
+
+  /** The Hub that the options and the login mean. */
+  protected Hub hub() {
     try {
       return connected(Hub.connect(address(), credentials().token(address())));
     } catch (IllegalArgumentException none) {
@@ -51,28 +59,67 @@ abstract class ClientCommand implements Callable<Integer> {
   }
 
   Credentials credentials() {
-    return new Credentials(parent.terminal());
+    return new Credentials(terminal());
   }
 
   /** Prints a sentence in the language of the user. */
-  void say(String key, Object... arguments) {
+  protected void say(String key, Object... arguments) {
     line(ClientWords.of(key, arguments));
   }
 
-  void line(String text) {
-    parent.terminal().out().println(Terminal.printable(text));
+  protected void line(String text) {
+    terminal().out().println(Terminal.printable(text));
   }
 
-  void complain(String key, Object... arguments) {
-    parent.terminal().err().println(Terminal.printable(ClientWords.of(key, arguments)));
+  /** Says something beside the results. */
+  protected void complain(String key, Object... arguments) {
+    terminal().err().println(Terminal.printable(ClientWords.of(key, arguments)));
   }
 
   /** Prints a value as JSON when asked to; says whether it did. */
-  boolean printed(Object value) {
+  protected boolean printed(Object value) {
     if (json) {
-      parent.terminal().out().println(json(value));
+      terminal().out().println(json(value));
     }
     return json;
+  }
+
+  /** Whether nothing but JSON is wanted. */
+  protected boolean wantsJson() {
+    return json;
+  }
+
+  /** Prints a value as JSON, asked to or not. */
+  protected void printedAlways(Object value) {
+    terminal().out().println(json(value));
+  }
+
+  /** How many are wanted. */
+  protected int atLeastOne(String option, int number) {
+    if (number < 1) {
+      throw wrong("at-least-one", option, number);
+    }
+    return number;
+  }
+
+  /** Says that a list may go on where it was cut. */
+  protected void tellOfMore(int shown, int top) {
+    if (shown == top) {
+      complain("perhaps-more", top);
+    }
+  }
+
+  /** A command line that means nothing, in the language of the user. */
+  protected ParameterException wrong(String key, Object... arguments) {
+    return new ParameterException(spec.commandLine(), ClientWords.of(key, arguments));
+  }
+
+  /** An argument that a command needs and its subcommands do not. */
+  protected String needed(String value, String label) {
+    if (value == null) {
+      throw wrong("missing", label);
+    }
+    return value;
   }
 
   static String json(Object value) {
@@ -91,7 +138,7 @@ abstract class ClientCommand implements Callable<Integer> {
    *
    * @param names of columns that are not always the same
    */
-  void table(String what, List<List<String>> items, Object... names) {
+  protected void table(String what, List<List<String>> items, Object... names) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(ClientWords.of("columns." + what, names).split(",")));
     rows.addAll(items);

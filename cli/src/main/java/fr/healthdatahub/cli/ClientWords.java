@@ -20,7 +20,7 @@ public final class ClientWords {
   }
 
   /** An instant to the minute, in the zone of this machine, which it names. */
-  static String time(OffsetDateTime instant) {
+  public static String time(OffsetDateTime instant) {
     return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z")
         .format(instant.atZoneSameInstant(ZoneId.systemDefault()));
   }
@@ -29,7 +29,7 @@ public final class ClientWords {
    * A score as people of the language write it, with the decimals of the pages; {@code --json} has
    * all.
    */
-  static String number(Double value) {
+  public static String number(Double value) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
     format.setMinimumFractionDigits(DECIMALS);
     format.setMaximumFractionDigits(DECIMALS);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -14,7 +15,16 @@ import picocli.CommandLine;
 final class Failures {
   private static final int HUB_FAILED = 6;
   private static final Map<Integer, Integer> CODES =
-      Map.of(400, 1, 409, 1, 413, 1, 422, 1, 401, 3, 403, 3, 404, 4, 429, 5);
+      Map.ofEntries(
+          Map.entry(400, 1),
+          Map.entry(409, 1),
+          Map.entry(412, 1),
+          Map.entry(413, 1),
+          Map.entry(422, 1),
+          Map.entry(401, 3),
+          Map.entry(403, 3),
+          Map.entry(404, 4),
+          Map.entry(429, 5));
 
   private Failures() {}
 
@@ -31,7 +41,7 @@ final class Failures {
           : CODES.getOrDefault(refused.status(), HUB_FAILED);
     }
     String words = Terminal.printable(words(exception));
-    err.println(json ? ClientCommand.json(Map.of("detail", words)) : words);
+    err.println(json ? ClientCommand.json(fields(exception, words)) : words);
     return CommandLine.ExitCode.SOFTWARE;
   }
 
@@ -68,6 +78,12 @@ final class Failures {
     return fields;
   }
 
+  private static Map<String, Object> fields(Exception exception, String words) {
+    return exception instanceof InvalidJson invalid
+        ? Map.of("detail", words, "errors", List.of(invalid.place()))
+        : Map.of("detail", words);
+  }
+
   /** The Hub's own words where it speaks; ours where it does not, or where we know better. */
   private static String detail(HubException refused, String address) {
     return switch (refused.code()) {
@@ -98,6 +114,9 @@ final class Failures {
     if (place.getColumn() != null) {
       where.append(where.length() > 0 ? ", " : "");
       where.append(ClientWords.of("column", place.getColumn()));
+    }
+    if (where.length() == 0 && place.getPointer() != null) {
+      where.append(place.getPointer().substring(1));
     }
     return where.length() > 0 ? where.append(": ").toString() : "";
   }

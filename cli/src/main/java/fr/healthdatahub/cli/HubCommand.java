@@ -1,5 +1,15 @@
 package fr.healthdatahub.cli;
 
+import fr.healthdatahub.cli.demand.CandidatesCommand;
+import fr.healthdatahub.cli.demand.DemandCommand;
+import fr.healthdatahub.cli.demand.DemandsCommand;
+import fr.healthdatahub.cli.proposal.ProposalCommand;
+import fr.healthdatahub.cli.proposal.ProposalsCommand;
+import fr.healthdatahub.cli.proposal.ProposeCommand;
+import fr.healthdatahub.cli.researcher.ProfileCommand;
+import fr.healthdatahub.cli.researcher.ResearcherCommand;
+import fr.healthdatahub.cli.researcher.ResearchersCommand;
+import fr.healthdatahub.cli.researcher.SkillsCommand;
 import fr.healthdatahub.sdk.Hub;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +33,17 @@ import picocli.CommandLine.Command;
       ScoreCommand.class,
       GenerateCommand.class,
       MatchCommand.class,
-      AssignCommand.class
+      AssignCommand.class,
+      SkillsCommand.class,
+      ResearchersCommand.class,
+      ResearcherCommand.class,
+      ProfileCommand.class,
+      DemandsCommand.class,
+      DemandCommand.class,
+      CandidatesCommand.class,
+      ProposeCommand.class,
+      ProposalsCommand.class,
+      ProposalCommand.class
     },
     mixinStandardHelpOptions = true)
 public final class HubCommand {

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that people name. */
-final class Inputs {
+public final class Inputs {
   private Inputs() {}
 
   /** The file itself, when it can be read. */
-  static Path existing(Path file) {
+  public static Path existing(Path file) {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new IllegalArgumentException(ClientWords.of("no-file", file));
     }

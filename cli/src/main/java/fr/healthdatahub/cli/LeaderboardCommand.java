@@ -24,8 +24,8 @@ final class LeaderboardCommand extends ClientCommand {
   @Override
   public Integer call() {
     if (csv) {
-      parent.terminal().out().print(hub().challenge(slug).leaderboardCsv(split));
-      parent.terminal().out().flush();
+      terminal().out().print(hub().challenge(slug).leaderboardCsv(split));
+      terminal().out().flush();
       return 0;
     }
     List<LeaderboardEntry> board = hub().challenge(slug).leaderboard(split);

@@ -54,9 +54,9 @@ final class LoginCommand extends ClientCommand {
 
   private String password(Console console) throws IOException {
     if (fromInput) {
-      return new String(parent.terminal().in().readAllBytes(), StandardCharsets.UTF_8).strip();
+      return new String(terminal().in().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
-    String variable = parent.terminal().variable("HUB_PASSWORD");
+    String variable = terminal().variable("HUB_PASSWORD");
     if (variable != null || console == null) {
       return variable;
     }

@@ -78,9 +78,14 @@ class HelpTest {
     CommandLine hub =
         HubCommand.commandLine(
             new Terminal(Map.of(), InputStream.nullInputStream(), nowhere, nowhere));
-    List<CommandLine> all = new ArrayList<>(List.of(hub));
-    all.addAll(hub.getSubcommands().values());
+    List<CommandLine> all = new ArrayList<>();
+    add(hub, all);
     return all;
+  }
+
+  private static void add(CommandLine command, List<CommandLine> all) {
+    all.add(command);
+    command.getSubcommands().values().forEach(one -> add(one, all));
   }
 
   private static Properties words(String name) throws IOException {

@@ -1,0 +1,47 @@
+package fr.healthdatahub.cli.researcher;
+
+import fr.healthdatahub.cli.ClientCommand;
+import fr.healthdatahub.sdk.model.Purpose;
+import fr.healthdatahub.sdk.model.Researcher;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Agrees to exactly these purposes. */
+@Command(name = "agree")
+final class ProfileAgreeCommand extends ClientCommand {
+  @Parameters(paramLabel = "PURPOSE", arity = "0..*", descriptionKey = "purpose")
+  List<String> purposes;
+
+  @Override
+  public Integer call() {
+    List<Purpose> asked =
+        purposes == null ? List.of() : purposes.stream().map(this::purpose).toList();
+    Researcher mine = hub().myProfile().agreeTo(asked);
+    if (!printed(mine)) {
+      say(
+          mine.getConsents().isEmpty() ? "profile.agrees-to-nothing" : "profile.agrees",
+          mine.getConsents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+    return 0;
+  }
+
+  private Purpose purpose(String word) {
+    List<Purpose> known =
+        Arrays.stream(Purpose.values())
+            .filter(one -> one != Purpose.UNKNOWN_DEFAULT_OPEN_API)
+            .toList();
+    return known.stream()
+        .filter(one -> one.getValue().equals(word.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    "profile.unknown-purpose",
+                    word,
+                    known.stream().map(Purpose::getValue).collect(Collectors.joining(", "))));
+  }
+}
