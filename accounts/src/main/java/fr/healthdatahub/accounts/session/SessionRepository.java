@@ -15,6 +15,14 @@ class SessionRepository {
   @PersistenceContext(unitName = "accounts")
   EntityManager em;
 
+  /** Makes whoever erases a person wait; false when somebody did. */
+  boolean hold(String personId) {
+    return !em.createNativeQuery("select id from accounts.person where id = ?1 for update")
+        .setParameter(1, personId)
+        .getResultList()
+        .isEmpty();
+  }
+
   void add(Session session) {
     em.persist(session);
   }

@@ -29,8 +29,13 @@ public class Sessions {
    * @param userAgent what the browser calls itself, or null
    * @param address the network address that the request came from, or null
    * @return the secret for the cookie: 43 characters, never stored
+   * @throws AccountsProblem unauthenticated, {@code wrong-credentials}, when the account was erased
+   *     in this moment
    */
   public String open(String personId, String userAgent, String address) {
+    if (!sessions.hold(personId)) {
+      throw AccountsProblem.of(AccountsProblem.Kind.UNAUTHENTICATED, "wrong-credentials");
+    }
     String secret = Secrets.random();
     sessions.add(
         new Session(personId, Secrets.fingerprint(secret), userAgent, address, clock.now()));
