@@ -157,13 +157,18 @@ abstract class ErasureContract {
   /** Files of the home that hold a text; the database was asked for itself. */
   private List<String> files(String text) throws IOException {
     byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-    try (Stream<Path> all = Files.walk(portal().home())) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !file.startsWith(portal().home().resolve("database")))
-          .filter(file -> holds(file, wanted))
-          .map(Path::toString)
-          .toList();
+    List<String> found = new ArrayList<>();
+    for (String name : List.of("files", "samples", "outbox", "candidates", "logs")) {
+      Path held = portal().home().resolve(name);
+      if (Files.exists(held)) {
+        try (Stream<Path> all = Files.walk(held)) {
+          all.filter(Files::isRegularFile)
+              .filter(file -> holds(file, wanted))
+              .forEach(file -> found.add(file.toString()));
+        }
+      }
     }
+    return found;
   }
 
   private static boolean holds(Path file, byte[] wanted) {

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class ErasurePostgresIT extends ErasureContract {
   private static final int ROUNDS = 10;
   private static final int UPLOADS = 4;
-  private static final String NAME = "Unmistakable Wegloper";
 
-  private final TestPerson person = TestPerson.add(NAME);
+  private final String name = "Wegloper " + UUID.randomUUID();
+  private final TestPerson person = TestPerson.add(name);
 
   @Override
   Portal portal() {
@@ -42,7 +42,7 @@ class ErasurePostgresIT extends ErasureContract {
 
   @Override
   String displayName() {
-    return NAME;
+    return name;
   }
 
   @Override
