@@ -3,7 +3,9 @@ package fr.healthdatahub.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a file as a submission would, without submitting; or a folder against its description. */
@@ -15,6 +17,9 @@ final class CheckCommand extends ClientCommand {
   @Parameters(index = "1", paramLabel = "FILE", arity = "0..1")
   Path file;
 
+  @Option(names = "--tables", paramLabel = "TABLE", split = ",")
+  Set<String> tables = Set.of();
+
   @Override
   public Integer call() {
     if (file == null) {
@@ -22,7 +27,7 @@ final class CheckCommand extends ClientCommand {
       if (!Files.isDirectory(folder)) {
         throw new IllegalArgumentException(ClientWords.of("no-folder", what));
       }
-      return new FolderReport(this).check(folder);
+      return new FolderReport(this).check(folder, tables);
     }
     int rows = hub().challenge(what).check(Inputs.existing(file));
     if (!printed(Map.of("rows", rows))) {

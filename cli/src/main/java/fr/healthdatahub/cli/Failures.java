@@ -1,5 +1,7 @@
 package fr.healthdatahub.cli;
 
+import fr.healthdatahub.samples.check.TooManyKeys;
+import fr.healthdatahub.samples.schema.InvalidSchema;
 import fr.healthdatahub.sdk.HubException;
 import fr.healthdatahub.sdk.model.ProblemPlace;
 import java.io.PrintWriter;
@@ -8,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -99,6 +102,12 @@ final class Failures {
     Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
     if (cause instanceof NoSuchFileException || cause instanceof AccessDeniedException) {
       return ClientWords.of("no-file", cause.getMessage());
+    }
+    if (cause instanceof InvalidSchema wrong) {
+      return wrong.in(Locale.getDefault());
+    }
+    if (cause instanceof TooManyKeys many) {
+      return many.in(Locale.getDefault());
     }
     return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }

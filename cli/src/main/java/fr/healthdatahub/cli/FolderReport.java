@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks a folder of tables and says what was found. */
 final class FolderReport {
@@ -17,12 +18,16 @@ final class FolderReport {
     this.command = command;
   }
 
-  /** Answers 1 when anything is wrong. */
-  int check(Path folder) {
+  /**
+   * Answers 1 when anything is wrong.
+   *
+   * @param tables only these; all where there are none
+   */
+  int check(Path folder, Set<String> tables) {
     long start = System.nanoTime();
     CheckReport report;
     try {
-      report = FolderCheck.check(folder, Runtime.getRuntime().availableProcessors());
+      report = FolderCheck.check(folder, Runtime.getRuntime().availableProcessors(), tables);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,17 +6,28 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A set of 64-bit fingerprints of keys, each with a number: about 20 bytes a key. Among 100 million
- * keys, two share a fingerprint with a probability of 3 in 10,000.
+ * A set of 64-bit fingerprints of keys, each with a number: 20 to 40 bytes a key, 60 while it
+ * grows. Among 100 million keys, two share a fingerprint with a probability of 3 in 10,000.
  */
 final class Fingerprints {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long PRIME = 0x9FB21C651E98DF25L;
 
-  private long[] keys = new long[1 << 12];
-  private int[] values = new int[1 << 12];
+  private static final int SMALLEST = 1 << 12;
+  private static final int LARGEST = 1 << 30;
+
+  private final String table;
+  private final KeyMemory memory;
+  private long[] keys = new long[SMALLEST];
+  private int[] values = new int[SMALLEST];
   private int size;
+  private int told;
+
+  Fingerprints(String table, KeyMemory memory) {
+    this.table = table;
+    this.memory = memory;
+  }
 
   /** The fingerprint of a key's next cell, after those before it. */
   static long add(long before, byte[] bytes, int start, int end) {
@@ -36,7 +47,7 @@ final class Fingerprints {
 
   /** Keeps a key with a number, the greatest if it comes again; false when it was there. */
   boolean put(long fingerprint, int value) {
-    if (size * 5L > keys.length * 3L) {
+    if (size * 5L >= keys.length * 3L) {
       grow();
     }
     long key = fingerprint == 0 ? 1 : fingerprint;
@@ -73,8 +84,13 @@ final class Fingerprints {
   }
 
   private void grow() {
+    memory.addKeys(size - told);
+    told = size;
     long[] oldKeys = keys;
     int[] oldValues = values;
+    if (oldKeys.length == LARGEST || !memory.take(bytes(2L * oldKeys.length))) {
+      throw new TooManyKeys(table, memory.keys(), Runtime.getRuntime().maxMemory());
+    }
     keys = new long[2 * oldKeys.length];
     values = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
@@ -84,5 +100,11 @@ final class Fingerprints {
         values[to] = oldValues[i];
       }
     }
+    // The first arrays were never taken.
+    memory.give(oldKeys.length == SMALLEST ? 0 : bytes(oldKeys.length));
+  }
+
+  private static long bytes(long length) {
+    return length * (Long.BYTES + Integer.BYTES);
   }
 }

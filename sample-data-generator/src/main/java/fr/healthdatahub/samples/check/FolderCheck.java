@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -16,18 +17,43 @@ import java.util.concurrent.Executors;
 
 /** Checks all tables of a folder; a table is checked when those to which it points were. */
 public final class FolderCheck {
+  /** Of ten parts of the memory, those that keys may take. */
+  private static final int KEYS_IN_TEN = 6;
+
+  /** Open pages of Parquet take one part of so many. */
+  private static final long PAGES_PART = 4;
+
   private FolderCheck() {}
 
+  /** Checks all tables of a folder, as {@link #check(Path, int, Set)} does. */
+  public static CheckReport check(Path folder, int threads) throws IOException {
+    return check(folder, threads, Set.of());
+  }
+
   /**
-   * Checks a folder that has a {@code datapackage.json}. Memory grows with the number of keys,
-   * about 20 bytes each.
+   * Checks a folder that has a {@code datapackage.json}. Memory grows with the number of keys: 20
+   * to 40 bytes each, 60 while their table grows.
    *
    * @param threads tables that are checked at once
+   * @param tables only these, so that keys to others are not looked up; all where there are none
    * @throws fr.healthdatahub.samples.schema.InvalidSchema when the description cannot be used
+   * @throws TooManyKeys when the keys do not fit into the memory
    */
-  public static CheckReport check(Path folder, int threads) throws IOException {
-    PackageFile description = PackageFile.read(folder);
-    KeyIndex keys = new KeyIndex(description.tables());
+  public static CheckReport check(Path folder, int threads, Set<String> tables) throws IOException {
+    PackageFile all = PackageFile.read(folder);
+    long memory = Runtime.getRuntime().maxMemory();
+    KeyMemory keyMemory = new KeyMemory(memory / 10 * KEYS_IN_TEN);
+    try {
+      return check(tables.isEmpty() ? all : all.only(tables), threads, keyMemory);
+    } catch (OutOfMemoryError e) {
+      throw new TooManyKeys(String.valueOf(folder.getFileName()), keyMemory.keys(), memory);
+    }
+  }
+
+  static CheckReport check(PackageFile description, int threads, KeyMemory memory)
+      throws IOException {
+    KeyIndex keys = new KeyIndex(description.tables(), memory);
+    long pageMemory = Runtime.getRuntime().maxMemory() / (PAGES_PART * threads);
     CheckReport report = new CheckReport();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -40,7 +66,7 @@ public final class FolderCheck {
           }
         }
         TableCheck check =
-            new TableCheck(table, description.paths().get(table.name()), keys, report);
+            new TableCheck(table, description.files().get(table.name()), keys, report, pageMemory);
         begun.put(
             table.name(),
             CompletableFuture.allOf(before.toArray(CompletableFuture[]::new))
@@ -51,6 +77,12 @@ public final class FolderCheck {
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException io) {
         throw io.getCause();
+      }
+      if (e.getCause() instanceof TooManyKeys keysOfTable) {
+        throw keysOfTable;
+      }
+      if (e.getCause() instanceof OutOfMemoryError full) {
+        throw full;
       }
       throw e;
     } finally {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class KeyIndex {
   private final Map<String, Map<List<String>, Fingerprints>> keys = new ConcurrentHashMap<>();
 
-  KeyIndex(List<Table> tables) {
+  KeyIndex(List<Table> tables, KeyMemory memory) {
     for (Table table : tables) {
       Set<List<String>> wanted = new LinkedHashSet<>();
       if (!table.primaryKey().isEmpty()) {
@@ -29,7 +29,7 @@ final class KeyIndex {
         }
       }
       Map<List<String>, Fingerprints> made = new LinkedHashMap<>();
-      wanted.forEach(columns -> made.put(columns, new Fingerprints()));
+      wanted.forEach(columns -> made.put(columns, new Fingerprints(table.name(), memory)));
       keys.put(table.name(), made);
     }
   }

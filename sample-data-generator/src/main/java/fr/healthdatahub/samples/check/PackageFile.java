@@ -17,14 +17,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The tables of a folder, as its {@code datapackage.json} describes them.
  *
  * @param tables in an order in which each comes after those to which its keys point
- * @param paths of their files
+ * @param files where their rows are
  */
-record PackageFile(List<Table> tables, Map<String, Path> paths) {
+record PackageFile(List<Table> tables, Map<String, TableFile> files) {
   static final String NAME = "datapackage.json";
 
   /**
@@ -44,30 +45,65 @@ record PackageFile(List<Table> tables, Map<String, Path> paths) {
           file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
     }
     Map<String, Table> tables = new LinkedHashMap<>();
-    Map<String, Path> paths = new HashMap<>();
+    Map<String, TableFile> files = new HashMap<>();
     for (JsonNode resource : root.path("resources")) {
       String name = resource.path("name").asText();
-      String path = resource.path("path").asText();
-      Path inside = folder.resolve(path).normalize();
-      if (name.isEmpty() || path.isEmpty() || !inside.startsWith(folder.normalize())) {
-        throw new InvalidSchema(file + ": a resource needs a name, and a path inside the folder");
+      List<Path> inside =
+          TableSchema.names(resource.path("path")).stream()
+              .map(path -> folder.resolve(path).normalize())
+              .toList();
+      if (name.isEmpty() || !areInside(folder, inside)) {
+        throw new InvalidSchema(
+            new Label(
+                file + " : une ressource a besoin d’un nom, et d’un chemin dans le dossier",
+                file + ": a resource needs a name, and a path inside the folder"));
       }
       if (resource.path("format").asText("csv").equals("ndjson")) {
         continue; // No table.
       }
-      if (resource.path("format").asText("csv").equals("parquet")) {
+      boolean isParquet = isParquet(resource, inside);
+      if (!isParquet && inside.size() > 1) {
+        // Whether each part has a header is not said anywhere.
         throw new InvalidSchema(
             new Label(
-                file + " : " + name + " est en Parquet ; la vérification lit du CSV",
-                file + ": " + name + " is Parquet; the check reads CSV"));
+                file + " : " + name + " a plusieurs fichiers CSV ; seul Parquet a des parties",
+                file + ": " + name + " has several CSV files; only Parquet has parts"));
       }
       tables.put(name, TableSchema.read(name, resource.path("schema")));
-      paths.put(name, inside);
+      files.put(name, new TableFile(inside, isParquet));
     }
     if (tables.isEmpty()) {
       throw new InvalidSchema(file + ": there are no resources");
     }
-    return new PackageFile(inOrder(tables), paths);
+    return new PackageFile(inOrder(tables), files);
+  }
+
+  private static boolean areInside(Path folder, List<Path> paths) {
+    Path whole = folder.normalize();
+    return !paths.isEmpty()
+        && paths.stream().allMatch(path -> path.startsWith(whole) && !path.equals(whole));
+  }
+
+  private static boolean isParquet(JsonNode resource, List<Path> paths) {
+    return resource.has("format")
+        ? resource.get("format").asText().equals("parquet")
+        : paths.get(0).toString().endsWith(".parquet");
+  }
+
+  /** The same without the tables that nobody asks for. */
+  PackageFile only(Set<String> wanted) {
+    List<String> known = tables.stream().map(Table::name).toList();
+    for (String one : wanted) {
+      if (!known.contains(one)) {
+        String names = String.join(", ", known);
+        throw new InvalidSchema(
+            new Label(
+                NAME + " n’a pas de table " + one + " ; connues : " + names,
+                NAME + " has no table " + one + "; known: " + names));
+      }
+    }
+    return new PackageFile(
+        tables.stream().filter(table -> wanted.contains(table.name())).toList(), files);
   }
 
   private static List<Table> inOrder(Map<String, Table> tables) {

@@ -5,6 +5,12 @@ import java.util.Locale;
 /** What can be wrong with a table. */
 public enum Rule {
   NO_FILE,
+  NOT_PARQUET,
+  ENCRYPTED,
+  NESTED_COLUMN,
+  UNKNOWN_CODEC,
+  DAMAGED,
+  TOO_LARGE,
   OTHER_HEADER,
   CELL_COUNT,
   REQUIRED,

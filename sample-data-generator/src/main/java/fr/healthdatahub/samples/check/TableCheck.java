@@ -1,22 +1,25 @@
 package fr.healthdatahub.samples.check;
 
-import fr.healthdatahub.samples.csv.CsvFile;
+import com.github.luben.zstd.ZstdIOException;
 import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.parquet.read.UnreadableParquet;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.ForeignKey;
 import fr.healthdatahub.samples.schema.Table;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /** Checks one table in one pass. */
 final class TableCheck {
   private final Table table;
-  private final Path path;
+  private final TableFile file;
+  private final long pageMemory;
+  private long rows;
   private final CheckReport report;
   private final Column[] columns;
   private final List<Key> kept = new ArrayList<>();
@@ -29,9 +32,13 @@ final class TableCheck {
   /** A key of this table that points to another. */
   private record Pointer(Fingerprints values, int[] cells, String names) {}
 
-  TableCheck(Table table, Path path, KeyIndex keys, CheckReport report) {
+  /**
+   * @param pageMemory bytes that the open pages of a Parquet file may take
+   */
+  TableCheck(Table table, TableFile file, KeyIndex keys, CheckReport report, long pageMemory) {
     this.table = table;
-    this.path = path;
+    this.file = file;
+    this.pageMemory = pageMemory;
     this.report = report;
     columns = table.columns().toArray(Column[]::new);
     for (List<String> key : keys.keysOf(table.name())) {
@@ -48,7 +55,7 @@ final class TableCheck {
         pointers.add(new Pointer(values, cells(key.columns()), String.join(",", key.columns())));
       }
     }
-    times = new TimeRules(table, keys, report);
+    times = new TimeRules(table, keys, this::found);
   }
 
   private int[] cells(List<String> names) {
@@ -64,22 +71,42 @@ final class TableCheck {
   }
 
   void run() throws IOException {
-    try (InputStream in = CsvFile.open(path)) {
+    for (int part = 0; part < file.paths().size(); part++) {
+      part(part);
+    }
+  }
+
+  private void part(int part) throws IOException {
+    long before = rows;
+    boolean isBegun = false;
+    try (InputStream in = file.open(part, table, pageMemory)) {
       CsvScanner row = new CsvScanner(in);
       if (!row.next() || !hasHeader(row)) {
         return;
       }
+      isBegun = true;
       while (row.next()) {
+        rows++;
         if (row.cells() != columns.length) {
-          found(row, "", Rule.CELL_COUNT, row.cells() + " / " + columns.length);
+          found("", Rule.CELL_COUNT, row.cells() + " / " + columns.length);
         } else {
           row(row);
         }
       }
-      report.read(row.row() - 1, Files.size(path));
     } catch (NoSuchFileException e) {
-      report.add(new Finding(table.name(), 0, "", Rule.NO_FILE, path.getFileName().toString()));
+      report.add(new Finding(table.name(), 0, "", Rule.NO_FILE, file.name(part)));
+      return;
+    } catch (UnreadableParquet e) {
+      unreadable(e, isBegun);
+    } catch (EOFException | ZipException | ZstdIOException e) {
+      report.add(new Finding(table.name(), rows + 1, "", Rule.DAMAGED, file.name(part)));
     }
+    report.read(rows - before, file.bytes(part));
+  }
+
+  private void unreadable(UnreadableParquet e, boolean isBegun) {
+    Rule rule = Rule.valueOf(e.flaw().name());
+    report.add(new Finding(table.name(), isBegun ? rows + 1 : 0, e.column(), rule, e.found()));
   }
 
   private boolean hasHeader(CsvScanner row) {
@@ -99,13 +126,13 @@ final class TableCheck {
     for (int i = 0; i < columns.length; i++) {
       Rule broken = CellRules.broken(columns[i], bytes, row.start(i), row.end(i));
       if (broken != null) {
-        found(row, columns[i].name(), broken, row.text(i));
+        found(columns[i].name(), broken, row.text(i));
       }
     }
     for (Pointer pointer : pointers) {
       if (!isMissing(row, pointer.cells)
           && !pointer.values.contains(fingerprint(row, pointer.cells))) {
-        found(row, pointer.names, Rule.ORPHAN, texts(row, pointer.cells));
+        found(pointer.names, Rule.ORPHAN, texts(row, pointer.cells));
       }
     }
     int value = kept.isEmpty() ? 0 : times.valueOf(row);
@@ -113,7 +140,7 @@ final class TableCheck {
       if (!key.values.put(fingerprint(row, key.cells), value)
           && key.unique
           && !isMissing(row, key.cells)) {
-        found(row, key.names, Rule.DUPLICATE_KEY, texts(row, key.cells));
+        found(key.names, Rule.DUPLICATE_KEY, texts(row, key.cells));
       }
     }
     times.check(row);
@@ -140,7 +167,7 @@ final class TableCheck {
     return String.join(",", texts);
   }
 
-  private void found(CsvScanner row, String column, Rule rule, String cell) {
-    report.add(new Finding(table.name(), row.row() - 1, column, rule, cell));
+  private void found(String column, Rule rule, String cell) {
+    report.add(new Finding(table.name(), rows, column, rule, cell));
   }
 }

@@ -27,18 +27,23 @@ final class TimeRules {
 
   private final Table table;
   private final KeyIndex keys;
-  private final CheckReport report;
+  private final Sink sink;
   private final List<RowRule> rules = new ArrayList<>();
+
+  /** Takes what is wrong with the present row. */
+  interface Sink {
+    void found(String column, Rule rule, String cell);
+  }
 
   /** Looks at one row. */
   private interface RowRule {
     void check(CsvScanner row);
   }
 
-  TimeRules(Table table, KeyIndex keys, CheckReport report) {
+  TimeRules(Table table, KeyIndex keys, Sink sink) {
     this.table = table;
     this.keys = keys;
-    this.report = report;
+    this.sink = sink;
     for (String[] pair : IN_ORDER) {
       inOrder(pair[0], pair[1]);
     }
@@ -91,7 +96,7 @@ final class TimeRules {
             if (!row.isEmpty(from)
                 && !row.isEmpty(to)
                 && row.text(from).compareTo(row.text(to)) > 0) {
-              found(row, second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
+              sink.found(second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
             }
           });
       return;
@@ -101,7 +106,7 @@ final class TimeRules {
           int begin = CellRules.date(fromColumn, row, from);
           int end = CellRules.date(toColumn, row, to);
           if (begin > 0 && end > 0 && end < begin) {
-            found(row, second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
+            sink.found(second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
           }
         });
   }
@@ -115,7 +120,7 @@ final class TimeRules {
           row -> {
             int day = CellRules.date(column, row, care);
             if (day > 0 && day / 10_000 < number(row, year)) {
-              found(row, "EXE_SOI_DTD", Rule.BEFORE_BIRTH, row.text(care));
+              sink.found("EXE_SOI_DTD", Rule.BEFORE_BIRTH, row.text(care));
             }
           });
     }
@@ -133,7 +138,7 @@ final class TimeRules {
         row -> {
           int death = known.valueOr(TableCheck.fingerprint(row, cells), Integer.MAX_VALUE);
           if (CellRules.date(column, row, at) > death) {
-            found(row, date, Rule.AFTER_DEATH, row.text(at));
+            sink.found(date, Rule.AFTER_DEATH, row.text(at));
           }
         });
   }
@@ -145,7 +150,7 @@ final class TimeRules {
       rules.add(
           row -> {
             if (number(row, at) > stays.nights(row)) {
-              found(row, delay, Rule.OUTSIDE_STAY, row.text(at));
+              sink.found(delay, Rule.OUTSIDE_STAY, row.text(at));
             }
           });
     }
@@ -164,7 +169,7 @@ final class TimeRules {
           long days = day(CellRules.date(column, row, to)) - day(CellRules.date(column, row, from));
           int nights = stays.nights(row);
           if (nights < Integer.MAX_VALUE && days != nights) {
-            found(row, "SOR_DAT", Rule.OUTSIDE_STAY, row.text(to));
+            sink.found("SOR_DAT", Rule.OUTSIDE_STAY, row.text(to));
           }
         });
   }
@@ -201,9 +206,5 @@ final class TimeRules {
     return row.isEmpty(cell)
         ? 0
         : CellRules.digits(row.buffer(), row.start(cell), row.end(cell) - row.start(cell));
-  }
-
-  private void found(CsvScanner row, String column, Rule rule, String cell) {
-    report.add(new Finding(table.name(), row.row() - 1, column, rule, cell));
   }
 }

@@ -26,6 +26,11 @@ public final class Bytes {
     size = 0;
   }
 
+  /** Forgets what comes after a position. */
+  public void truncate(int to) {
+    size = to;
+  }
+
   /** Makes room for so many more bytes; the other methods do not look. */
   public void ensure(int more) {
     if (bytes.length - size < more) {

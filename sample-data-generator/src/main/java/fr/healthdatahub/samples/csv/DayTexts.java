@@ -16,13 +16,21 @@ public final class DayTexts {
   private static final byte[] COMPACT_TEXTS = texts("ddMMuuuu", COMPACT);
   private static final byte[] MONTH_TEXTS = texts("uuuuMM", MONTH);
 
+  /** Bytes that one text takes at most. */
+  public static final int LONGEST = ISO;
+
   private DayTexts() {}
+
+  /** Whether a day since 1970-01-01 is among them; the other methods do not look. */
+  public static boolean has(int day) {
+    return day >= FIRST && day < FIRST + DAYS;
+  }
 
   public static void putIso(Bytes out, int day) {
     out.put(ISO_TEXTS, (day - FIRST) * ISO, ISO);
   }
 
-  static void putCompact(Bytes out, int day) {
+  public static void putCompact(Bytes out, int day) {
     out.put(COMPACT_TEXTS, (day - FIRST) * COMPACT, COMPACT);
   }
 

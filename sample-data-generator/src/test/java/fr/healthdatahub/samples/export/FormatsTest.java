@@ -2,7 +2,6 @@ package fr.healthdatahub.samples.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +10,6 @@ import com.github.luben.zstd.ZstdInputStream;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.check.FolderCheck;
-import fr.healthdatahub.samples.schema.InvalidSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -146,15 +144,5 @@ class FormatsTest {
       String header = Files.readAllLines(folder.resolve("s/" + file.path())).get(0);
       assertEquals(header, String.join(",", columns));
     }
-  }
-
-  @Test
-  void aCheckOfParquetIsRefused() throws IOException {
-    written(
-        "parquet",
-        Samples.named("pharmacovigilance").request().withFormat(SampleFormat.PARQUET).withSize(64));
-    InvalidSchema wrong =
-        assertThrows(InvalidSchema.class, () -> FolderCheck.check(folder.resolve("parquet"), 1));
-    assertTrue(wrong.getMessage().endsWith("is Parquet; the check reads CSV"), wrong.getMessage());
   }
 }

@@ -1,0 +1,36 @@
+package fr.healthdatahub.samples.parquet.read;
+
+import fr.healthdatahub.samples.csv.Bytes;
+import fr.healthdatahub.samples.schema.Column;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.parquet.format.Type;
+
+/** Writes a value of Parquet as the text that a column's CSV has for it. */
+interface CellText {
+  /** A whole number, or what is kept as one. */
+  void whole(long value, Bytes out) throws IOException;
+
+  void real(double value, Bytes out);
+
+  /** Bytes between position and limit. */
+  void raw(ByteBuffer value, Bytes out) throws IOException;
+
+  static CellText of(Leaf leaf, Column column) {
+    LogicalKind kind = LogicalKind.of(leaf.element());
+    if (leaf.element().getType() == Type.BOOLEAN) {
+      return new TruthText(column);
+    }
+    return switch (kind) {
+      case DATE, TIME, TIMESTAMP -> new MomentText(kind, LogicalKind.nanos(leaf.element()), column);
+      case DECIMAL -> new NumberText(LogicalKind.scale(leaf.element()), false);
+      case UNSIGNED -> new NumberText(0, leaf.element().getType() == Type.INT64);
+      default ->
+          switch (leaf.element().getType()) {
+            case INT96 -> new MomentText(LogicalKind.TIMESTAMP, 1, column);
+            case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY -> new PlainText(kind);
+            default -> new NumberText(0, false);
+          };
+    };
+  }
+}

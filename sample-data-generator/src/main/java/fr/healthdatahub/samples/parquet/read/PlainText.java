@@ -1,0 +1,85 @@
+package fr.healthdatahub.samples.parquet.read;
+
+import fr.healthdatahub.samples.csv.Bytes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.UUID;
+
+/** Texts, in quotes where CSV needs them. */
+final class PlainText implements CellText {
+  private static final int HALF_EXPONENT = 10;
+  private static final NumberText NUMBER = new NumberText(0, false);
+
+  private final LogicalKind kind;
+
+  PlainText(LogicalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public void whole(long value, Bytes out) {
+    throw new IllegalStateException("a text is no number");
+  }
+
+  @Override
+  public void real(double value, Bytes out) {
+    throw new IllegalStateException("a text is no number");
+  }
+
+  @Override
+  public void raw(ByteBuffer value, Bytes out) throws IOException {
+    if (kind == LogicalKind.UUID) {
+      out.put(new UUID(value.getLong(), value.getLong()).toString());
+    } else if (kind == LogicalKind.FLOAT16) {
+      short half = value.order(ByteOrder.LITTLE_ENDIAN).getShort();
+      NUMBER.real(Double.parseDouble(Float.toString(single(half))), out);
+    } else {
+      text(value, out);
+    }
+  }
+
+  /** A number of 16 bits (IEEE 754). */
+  private static float single(short half) {
+    int exponent = half >> HALF_EXPONENT & 0x1F;
+    int fraction = half & 0x3FF;
+    float size =
+        exponent == 0
+            ? Math.scalb((float) fraction, -24)
+            : exponent == 0x1F
+                ? fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN
+                : Math.scalb(1 + Math.scalb((float) fraction, -HALF_EXPONENT), exponent - 15);
+    return half < 0 ? -size : size;
+  }
+
+  private static void text(ByteBuffer value, Bytes out) {
+    int length = value.remaining();
+    out.ensure(length);
+    int start = out.size();
+    boolean needsQuotes = false;
+    for (int i = 0; i < length; i++) {
+      byte b = value.get();
+      needsQuotes |= b == ',' || b == '"' || b == '\n' || b == '\r';
+      out.put(b);
+    }
+    if (needsQuotes) {
+      quote(start, out);
+    }
+  }
+
+  private static void quote(int start, Bytes out) {
+    int length = out.size() - start;
+    byte[] plain = new byte[length];
+    System.arraycopy(out.array(), start, plain, 0, length);
+    out.truncate(start);
+    out.ensure(Math.addExact(Math.multiplyExact(2, length), 2));
+    out.put((byte) '"');
+    for (byte b : plain) {
+      if (b == '"') {
+        out.put(b);
+      }
+      out.put(b);
+    }
+    out.put((byte) '"');
+  }
+}
