@@ -24,7 +24,7 @@ final class Thrift {
   static <T extends TBase<?, ?>> T read(T message, InputStream in, int most) throws IOException {
     TConfiguration limits = new TConfiguration(most, most, DEPTH);
     try {
-      message.read(new TCompactProtocol(new TIOStreamTransport(limits, in)));
+      message.read(new TCompactProtocol(new TIOStreamTransport(limits, in), most, most));
       return message;
     } catch (TException | RuntimeException | StackOverflowError e) {
       throw new IOException(e);
