@@ -32,8 +32,7 @@ class HostileLengthsTest {
     byte[] footer = bytes(0x15, 0x02, 0x19, 0xFC, 0xFF, 0xFF, 0xFF, 0xFF, 0x07);
     assertThrows(
         IOException.class,
-        () ->
-            Thrift.read(new FileMetaData(), new ByteArrayInputStream(footer), footer.length));
+        () -> Thrift.read(new FileMetaData(), new ByteArrayInputStream(footer), footer.length));
   }
 
   @Test
@@ -42,8 +41,7 @@ class HostileLengthsTest {
     Arrays.fill(footer, (byte) 0x1C);
     assertThrows(
         IOException.class,
-        () ->
-            Thrift.read(new FileMetaData(), new ByteArrayInputStream(footer), footer.length));
+        () -> Thrift.read(new FileMetaData(), new ByteArrayInputStream(footer), footer.length));
   }
 
   @Test
@@ -69,8 +67,7 @@ class HostileLengthsTest {
   void pagesTakeWhatThereIs() throws IOException {
     PageMemory memory = new PageMemory(100);
     memory.take(60, "a");
-    UnreadableParquet large =
-        assertThrows(UnreadableParquet.class, () -> memory.take(50, "b"));
+    UnreadableParquet large = assertThrows(UnreadableParquet.class, () -> memory.take(50, "b"));
     assertEquals(UnreadableParquet.Flaw.TOO_LARGE, large.flaw());
     assertEquals("110", large.found());
     memory.give(60);
@@ -86,9 +83,7 @@ class HostileLengthsTest {
       found[i] = levels.next();
     }
     assertArrayEquals(
-        new boolean[] {
-          true, true, true, true, false, true, false, false, false, false, false
-        },
+        new boolean[] {true, true, true, true, false, true, false, false, false, false, false},
         found);
     assertThrows(EOFException.class, levels::next);
   }
@@ -96,7 +91,8 @@ class HostileLengthsTest {
   @Test
   void numbersAreWrittenAsCsvHasThem() throws IOException {
     NumberText cents = new NumberText(2, false);
-    assertEquals("0 -0.05 12.3 7 92233720368547758.07", texts(cents, 0, -5, 1230, 700, Long.MAX_VALUE));
+    assertEquals(
+        "0 -0.05 12.3 7 92233720368547758.07", texts(cents, 0, -5, 1230, 700, Long.MAX_VALUE));
     assertEquals("18446744073709551615", texts(new NumberText(0, true), -1));
     Bytes out = new Bytes(64);
     for (double value : new double[] {5, -0.1, 0.125, 1e-7, 1e21, 1 / 3.0, Double.NaN}) {
