@@ -148,6 +148,11 @@ public class RolesPage {
     return ids.stream().flatMap(id -> people.find(id).stream()).toList();
   }
 
+  /** Whether the audit log opens to who looks. */
+  public boolean isAuditor() {
+    return policy.allows(Operation.READ_AUDIT);
+  }
+
   private static boolean isRole(String right) {
     return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(right));
   }
