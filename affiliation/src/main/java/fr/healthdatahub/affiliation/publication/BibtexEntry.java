@@ -44,6 +44,19 @@ final class BibtexEntry {
     }
   }
 
+  /** A text would be longer than {@link Entries#LONGEST}, its abbreviations spelled out. */
+  static final class TooLong extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** In lower case. */
+    final String field;
+
+    TooLong(String field) {
+      super(field, null, false, false);
+      this.field = field;
+    }
+  }
+
   private static final class Parser extends BibTeXParser {
     private Parser() throws ParseException {}
 
@@ -67,7 +80,7 @@ final class BibtexEntry {
    * @param abbreviations gives the text of a word without braces
    */
   static Map<String, String> fields(String body, UnaryOperator<String> abbreviations)
-      throws NotReadable {
+      throws NotReadable, TooLong {
     if (body.chars().filter(letter -> letter == '#').limit(MOST_PARTS + 1L).count() > MOST_PARTS) {
       throw new NotReadable(0, "#");
     }
@@ -76,7 +89,7 @@ final class BibtexEntry {
       String alone = "@entry{key," + body.replace('@', AT) + "}";
       for (BibTeXObject object : new Parser().parse(new StringReader(alone)).getObjects()) {
         if (object instanceof BibTeXEntry entry) {
-          entry.getFields().forEach((name, value) -> put(fields, name, value, abbreviations));
+          put(fields, entry.getFields(), abbreviations);
         }
       }
     } catch (ParseException wrong) {
@@ -88,22 +101,35 @@ final class BibtexEntry {
   }
 
   private static void put(
-      Map<String, String> fields, Key key, Value value, UnaryOperator<String> abbreviations) {
-    String name = key.getValue().toLowerCase(Locale.ROOT);
-    // Months are written in many ways, and nobody needs them.
-    if (!name.equals("month")) {
-      fields.putIfAbsent(name, text(value, abbreviations).replace(AT, '@'));
+      Map<String, String> fields, Map<Key, Value> read, UnaryOperator<String> abbreviations)
+      throws TooLong {
+    int room = Entries.LONGEST;
+    for (Map.Entry<Key, Value> one : read.entrySet()) {
+      String name = one.getKey().getValue().toLowerCase(Locale.ROOT);
+      // Months are written in many ways, and nobody needs them.
+      if (!name.equals("month") && !fields.containsKey(name)) {
+        String text = text(name, one.getValue(), abbreviations, room);
+        room -= text.length();
+        fields.put(name, text.replace(AT, '@'));
+      }
     }
   }
 
-  private static String text(Value value, UnaryOperator<String> abbreviations) {
+  /** Abbreviations of abbreviations grow fast: the text is given up before it is held. */
+  private static String text(
+      String field, Value value, UnaryOperator<String> abbreviations, int room) throws TooLong {
     StringBuilder text = new StringBuilder();
     Value rest = value;
-    while (rest instanceof ConcateValue parts) {
-      text.append(single(parts.getLeft(), abbreviations));
-      rest = parts.getRight();
+    while (rest != null) {
+      boolean more = rest instanceof ConcateValue;
+      String part = single(more ? ((ConcateValue) rest).getLeft() : rest, abbreviations);
+      if (part.length() > room - text.length()) {
+        throw new TooLong(field);
+      }
+      text.append(part);
+      rest = more ? ((ConcateValue) rest).getRight() : null;
     }
-    return text.append(single(rest, abbreviations)).toString();
+    return text.toString();
   }
 
   private static String single(Value value, UnaryOperator<String> abbreviations) {

@@ -11,10 +11,17 @@ final class BibtexReader {
   private static final Pattern KEY = Pattern.compile("[^,={}\"]*,");
   private static final int MOST_ABBREVIATIONS = 10_000;
 
+  /** Characters that abbreviations stand for in one file, each use counted. */
+  private static final int MOST_SPELLED = 4 << 20;
+
+  /** Stands for every text that is too long: what holds it is too long as well. */
+  private static final String TOO_LONG = " ".repeat(Entries.LONGEST + 1);
+
   private final String text;
   private final Entries entries;
   private final Lines lines;
   private final Map<String, String> abbreviations = new HashMap<>();
+  private int left = MOST_SPELLED;
 
   BibtexReader(String text, Entries entries) {
     this.text = text;
@@ -49,12 +56,22 @@ final class BibtexReader {
       } catch (BibtexEntry.NotReadable wrong) {
         // Whoever uses the word is told that it is not known.
         return;
+      } catch (BibtexEntry.TooLong wrong) {
+        abbreviations.putIfAbsent(wrong.field, TOO_LONG);
       }
     }
   }
 
   private String spelled(String word) {
-    return abbreviations.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+    String text = abbreviations.get(word.toLowerCase(Locale.ROOT));
+    if (text == null) {
+      return word;
+    }
+    if (text.length() > left) {
+      return TOO_LONG;
+    }
+    left -= text.length();
+    return text;
   }
 
   private void take(BibtexScanner.Entry entry, int number, int line) {
@@ -68,8 +85,7 @@ final class BibtexReader {
       return;
     }
     if (entry.end() - start > Entries.LONGEST) {
-      String most = String.valueOf(Entries.LONGEST);
-      entries.tell(number, line, draft.key, Reason.ENTRY_TOO_LONG, most);
+      tooLong(draft);
       return;
     }
     String body = text.substring(start, entry.end());
@@ -80,7 +96,14 @@ final class BibtexReader {
     } catch (BibtexEntry.NotReadable wrong) {
       int at = lines.at(start) + wrong.line;
       entries.tell(number, at, draft.key, Reason.NOT_READABLE, wrong.found);
+    } catch (BibtexEntry.TooLong wrong) {
+      tooLong(draft);
     }
+  }
+
+  private void tooLong(Draft draft) {
+    String most = String.valueOf(Entries.LONGEST);
+    entries.tell(draft.number, draft.line, draft.key, Reason.ENTRY_TOO_LONG, most);
   }
 
   /** The text of an abbreviation; the word itself, with a remark, when there is none. */

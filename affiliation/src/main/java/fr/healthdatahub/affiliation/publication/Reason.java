@@ -12,7 +12,7 @@ public enum Reason {
   TOO_LARGE(false),
   /** More entries than are read; argument: the most entries. */
   TOO_MANY_ENTRIES(false),
-  /** One entry is too long; argument: the most characters. */
+  /** One entry is too long, its abbreviations spelled out; argument: the most characters. */
   ENTRY_TOO_LONG(false),
   /** Braces, lists or elements stand too deep within one another; argument: the most levels. */
   TOO_DEEP(false),

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -101,6 +102,36 @@ class HostileImportTest {
       assertTrue(read.refused().size() <= Import.MOST_FLAWS);
       assertTrue(read.entries() <= Entries.MOST);
     }
+  }
+
+  @Test
+  void abbreviationsOfAbbreviationsAreGivenUpBeforeTheyGrow() {
+    StringBuilder file = new StringBuilder("@string{a0 = {Health }}\n");
+    for (int i = 1; i <= 32; i++) {
+      file.append("@string{a%d = a%d # a%d}\n".formatted(i, i - 1, i - 1));
+    }
+    file.append("@article{much, title = a32}\n@article{many, title = a12, x = a14, y = a14, z=a14}");
+    file.append("\n@article{few, title = a2}");
+
+    Import read = within(() -> Publications.read(file.toString()));
+
+    assertEquals(1, read.publications().size());
+    assertEquals("Health Health Health Health", read.publications().get(0).title());
+    assertEquals(List.of("much", "many"), read.refused().stream().map(Flaw::key).toList());
+    assertEquals(Reason.ENTRY_TOO_LONG, read.refused().get(0).reason());
+  }
+
+  @Test
+  void manyEntriesShareOneBoundOfWhatAbbreviationsStandFor() {
+    StringBuilder file = new StringBuilder("@string{a = {" + "x".repeat(9000) + "}}\n");
+    for (int i = 0; i < ENTRIES; i++) {
+      file.append("@article{k%d, title = {Study %d}, note = a # a # a # a}\n".formatted(i, i));
+    }
+
+    Import read = within(() -> Publications.read(file.toString()));
+
+    assertTrue(read.publications().size() < ENTRIES / 10);
+    assertEquals(Reason.ENTRY_TOO_LONG, read.refused().get(0).reason());
   }
 
   /** Counts the processor's time: a busy machine is not the reader's fault. */
