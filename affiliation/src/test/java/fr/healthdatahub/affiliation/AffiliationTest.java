@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A test with a registry of its own, empty at its beginning. */
 public abstract class AffiliationTest {
   protected RunningModule affiliation;
-  private DataSource database;
+  protected DataSource database;
   @TempDir protected Path home;
 
   @BeforeEach

@@ -142,14 +142,28 @@ public class Directory {
   private synchronized Snapshot current() {
     long now = System.nanoTime();
     if (stale || now - checkedAt > CHECK_NANOS) {
-      stale = false;
-      checkedAt = now;
+      follow(now);
+    }
+    return snapshot;
+  }
+
+  /** When reading fails, the next search reads again: who left is never shown for that. */
+  private void follow(long now) {
+    // Before the version is read: a change that comes later is read later.
+    stale = false;
+    boolean done = false;
+    try {
       long version = registry.current();
       if (version != snapshot.version()) {
         snapshot = read(version);
       }
+      checkedAt = now;
+      done = true;
+    } finally {
+      if (!done) {
+        stale = true;
+      }
     }
-    return snapshot;
   }
 
   private Snapshot read(long version) {

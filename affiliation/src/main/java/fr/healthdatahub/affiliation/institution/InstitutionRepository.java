@@ -46,6 +46,17 @@ class InstitutionRepository {
     return Optional.ofNullable(em.find(Institution.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /**
+   * Locks every institution until this transaction ends, always in one order. What is a part of
+   * what is then as the database has it, and only one at a time changes it: a circle has several
+   * makers, none of whom sees it alone.
+   */
+  void lockAll() {
+    em.createQuery("select i from Institution i order by i.id", Institution.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** The id of the institution that has an id in the Research Organization Registry. */
   Optional<String> ofRor(String ror) {
     return em.createQuery("select i.id from Institution i where i.ror = :ror", String.class)

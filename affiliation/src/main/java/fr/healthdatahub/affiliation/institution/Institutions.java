@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Institutions: found by any spelling, joined when two are one, parts of one another. */
 @ApplicationScoped
@@ -122,7 +121,8 @@ public class Institutions {
    * @throws AffiliationProblem invalid, {@code institution-circle}; not found
    */
   public void belongTo(String officerId, String id, String parentId) {
-    Institution institution = lock(id);
+    institutions.lockAll();
+    Institution institution = require(id);
     if (parentId != null && (parentId.equals(id) || idsAbove(require(parentId)).contains(id))) {
       throw AffiliationProblem.invalid("parentId", "institution-circle");
     }
@@ -173,8 +173,7 @@ public class Institutions {
    * @throws AffiliationProblem invalid, {@code institution-circle}; not found
    */
   public void unify(String officerId, String from, String into) {
-    // Always in one order: two officers who join the same two wait for one another.
-    Stream.of(from, into).sorted().forEach(this::lock);
+    institutions.lockAll();
     Institution gone = require(from);
     if (from.equals(into) || idsAbove(require(into)).contains(from)) {
       throw AffiliationProblem.invalid("into", "institution-circle");
@@ -207,17 +206,21 @@ public class Institutions {
     return above(institution, institutions::find);
   }
 
-  /** What it is a part of, the nearest first. */
+  /** What it is a part of, the nearest first, as far as that is known. */
   private static List<Institution> above(
       Institution institution, Function<String, Optional<Institution>> known) {
     List<Institution> line = new ArrayList<>();
-    String parent = institution.parentId();
-    while (parent != null && line.size() < DEEPEST) {
-      Institution next = known.apply(parent).orElseThrow();
-      line.add(next);
-      parent = next.parentId();
+    Optional<Institution> next = parent(institution, known);
+    while (next.isPresent() && line.size() < DEEPEST) {
+      line.add(next.get());
+      next = parent(next.get(), known);
     }
     return line;
+  }
+
+  private static Optional<Institution> parent(
+      Institution institution, Function<String, Optional<Institution>> known) {
+    return Optional.ofNullable(institution.parentId()).flatMap(known);
   }
 
   private InstitutionView view(Institution one) {

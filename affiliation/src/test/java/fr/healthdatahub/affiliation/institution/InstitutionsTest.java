@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class InstitutionsTest extends AffiliationTest {
   private static final String OFFICER = "officer";
   private static final String SKILL = "survival-analysis";
+  private static final int ROUNDS = 20;
 
   @Test
   void namesProfilesDemandsAndPartsGoOver() {
@@ -96,6 +98,80 @@ class InstitutionsTest extends AffiliationTest {
       officers.shutdownNow();
     }
     assertEquals(all().named("Institut Alpha"), all().named("Institut Beta"));
+  }
+
+  @Test
+  void noCircleComesOfTwoWhoPutOneBelowTheOther() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String one = all().named("Alpha " + round);
+      String other = all().named("Beta " + round);
+      List<String> outcomes =
+          atOnce(
+              () -> all().belongTo(OFFICER, one, other), () -> all().belongTo(OFFICER, other, one));
+      assertEquals(List.of("done", "institution-circle"), outcomes);
+    }
+  }
+
+  @Test
+  void thoseBelowTwoThatAreJoinedBothWaysStayReadable() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      String one = all().named("Alpha " + round);
+      String other = all().named("Beta " + round);
+      String part = all().named("Gamma " + round);
+      all().belongTo(OFFICER, part, one);
+      List<String> outcomes =
+          atOnce(
+              () -> all().unify(OFFICER, one, other),
+              () -> all().unify(OFFICER, other, one),
+              () -> all().belongTo(OFFICER, part, other));
+      assertEquals("done", outcomes.get(0), outcomes::toString);
+      assertTrue(outcomes.contains("institution-not-found"), outcomes::toString);
+      assertEquals(1, all().find(part).orElseThrow().line().size());
+      assertEquals(all().named("Alpha " + round), all().named("Beta " + round));
+    }
+    assertEquals(2 * ROUNDS, all().all().size());
+  }
+
+  @Test
+  void anInstitutionWhoseWholeIsMissingIsStillShown() {
+    String whole = all().named("Whole");
+    String part = all().named("Part");
+    all().belongTo(OFFICER, part, whole);
+    String key =
+        affiliation.query(
+            "select constraint_name from information_schema.table_constraints where table_schema ="
+                + " 'affiliation' and table_name = 'institution' and constraint_type ="
+                + " 'FOREIGN KEY'");
+    affiliation.update("alter table affiliation.institution drop constraint \"" + key + "\"");
+    affiliation.update(
+        "delete from affiliation.institution_alias where institution_id = '" + whole + "'");
+    affiliation.update("delete from affiliation.institution where id = '" + whole + "'");
+    assertEquals(List.of(), all().find(part).orElseThrow().line());
+    assertEquals(List.of(), all().all().get(part).line());
+  }
+
+  private static List<String> atOnce(Runnable... steps) throws Exception {
+    ExecutorService officers = Executors.newFixedThreadPool(steps.length);
+    CountDownLatch start = new CountDownLatch(1);
+    try {
+      List<Future<String>> answers = new ArrayList<>();
+      for (Runnable step : steps) {
+        answers.add(
+            officers.submit(
+                () -> {
+                  start.await();
+                  return outcome(step);
+                }));
+      }
+      start.countDown();
+      List<String> outcomes = new ArrayList<>();
+      for (Future<String> answer : answers) {
+        outcomes.add(answer.get());
+      }
+      return outcomes.stream().sorted().toList();
+    } finally {
+      officers.shutdownNow();
+    }
   }
 
   private void rename(String researcher, String institution) {
