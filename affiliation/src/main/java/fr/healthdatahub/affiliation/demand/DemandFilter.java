@@ -1,6 +1,7 @@
 package fr.healthdatahub.affiliation.demand;
 
 import fr.healthdatahub.affiliation.researcher.Discipline;
+import fr.healthdatahub.affiliation.text.TypedText;
 import java.util.Set;
 
 /**
@@ -22,6 +23,8 @@ public record DemandFilter(
     String words) {
   public DemandFilter {
     confidentiality = confidentiality == null ? null : Set.copyOf(confidentiality);
+    skill = skill == null ? null : TypedText.line(skill);
+    words = words == null ? null : TypedText.line(words);
   }
 
   /** Whatever it is about. */

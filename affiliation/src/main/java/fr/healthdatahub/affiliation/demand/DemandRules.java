@@ -5,6 +5,7 @@ import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.affiliation.skill.Skill;
 import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.affiliation.text.TypedText;
+import fr.healthdatahub.affiliation.time.KnownDays;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,8 @@ final class DemandRules {
         || !draft.languages().stream().allMatch(tag -> tag.matches("[a-z]{2,3}"))) {
       wrong.add(Violation.of("languages", "language-tags", MOST_LANGUAGES));
     }
+    KnownDays.check("starts", draft.starts(), wrong);
+    KnownDays.check("ends", draft.ends(), wrong);
     if (draft.starts() != null && draft.ends() != null && draft.ends().isBefore(draft.starts())) {
       wrong.add(Violation.of("ends", "days-reversed"));
     }

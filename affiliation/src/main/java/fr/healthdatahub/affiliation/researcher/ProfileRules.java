@@ -3,6 +3,7 @@ package fr.healthdatahub.affiliation.researcher;
 import fr.healthdatahub.affiliation.identifier.Orcid;
 import fr.healthdatahub.affiliation.problem.Violation;
 import fr.healthdatahub.affiliation.text.TypedText;
+import fr.healthdatahub.affiliation.time.KnownDays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,10 @@ final class ProfileRules {
   static final int LONGEST_SKILL = 100;
   static final int MOST_CAPACITY = 20;
   private static final int MOST_EMAILS = 10;
+  private static final int LONGEST_EMAILS = 1000;
   private static final int MOST_LANGUAGES = 10;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>]{3,190}");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cc}@,;<>]{1,64}@[^\\s\\p{Cc}@,;<>]{3,190}");
 
   private ProfileRules() {}
 
@@ -73,12 +75,15 @@ final class ProfileRules {
       wrong.add(Violation.of("languages", "language-tags", MOST_LANGUAGES));
     }
     if (profile.otherEmails().size() > MOST_EMAILS
+        || String.join(",", profile.otherEmails()).length() > LONGEST_EMAILS
         || !profile.otherEmails().stream().allMatch(email -> EMAIL.matcher(email).matches())) {
-      wrong.add(Violation.of("otherEmails", "other-emails", MOST_EMAILS));
+      wrong.add(Violation.of("otherEmails", "other-emails", MOST_EMAILS, LONGEST_EMAILS));
     }
     if (profile.capacity() < 0 || profile.capacity() > MOST_CAPACITY) {
       wrong.add(Violation.of("capacity", "researcher-capacity", MOST_CAPACITY));
     }
+    KnownDays.check("availableFrom", profile.availableFrom(), wrong);
+    KnownDays.check("availableTo", profile.availableTo(), wrong);
     if (profile.availableFrom() != null
         && profile.availableTo() != null
         && profile.availableTo().isBefore(profile.availableFrom())) {

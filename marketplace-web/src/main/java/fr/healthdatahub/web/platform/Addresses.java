@@ -26,6 +26,11 @@ final class Addresses {
         && (!request.getServletPath().endsWith(".xhtml") || isStatic(request));
   }
 
+  /** Whether a parameter of the address holds NUL, which PostgreSQL cannot even look for. */
+  static boolean holdsNul(HttpServletRequest request) {
+    return request.getQueryString() != null && request.getQueryString().contains("%00");
+  }
+
   /** Whether the answer is the same file for everybody. */
   static boolean isStatic(HttpServletRequest request) {
     return STATIC.matcher(request.getRequestURI()).matches();

@@ -61,6 +61,10 @@ public class Gate extends HttpFilter {
       Unavailable.answerNothingHere(request, response);
       return;
     }
+    if (Addresses.holdsNul(request)) {
+      Unavailable.answerUnreadable(request, response);
+      return;
+    }
     if (request.getRequestURI().equals("/api/v1/status")) {
       chain.doFilter(request, response);
       return;

@@ -57,6 +57,23 @@ final class Unavailable {
         new Words("There is nothing at this address.", "Il n'y a rien à cette adresse."));
   }
 
+  /** The answer to an address with parameters that nothing here can look for. */
+  static void answerUnreadable(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!request.getRequestURI().startsWith("/api/")) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    write(
+        request,
+        response,
+        HttpServletResponse.SC_BAD_REQUEST,
+        "http.400",
+        new Words(
+            "A parameter holds the character NUL (%00).",
+            "Un paramètre contient le caractère NUL (%00)."));
+  }
+
   private static void write(
       HttpServletRequest request,
       HttpServletResponse response,
@@ -67,7 +84,7 @@ final class Unavailable {
     boolean french = "fr".equals(request.getLocale().getLanguage());
     String detail = french ? words.french : words.english;
     response.setStatus(status);
-    if (status != HttpServletResponse.SC_NOT_FOUND) {
+    if (status >= 500) {
       response.setHeader("Retry-After", String.valueOf(Outage.RETRY_SECONDS));
     }
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -98,6 +115,9 @@ final class Unavailable {
     }
     if (status == HttpServletResponse.SC_NOT_FOUND) {
       return french ? "Introuvable" : "Not found";
+    }
+    if (status == HttpServletResponse.SC_BAD_REQUEST) {
+      return french ? "La demande est illisible" : "The request cannot be read";
     }
     return french ? "Plus d'espace" : "No space left";
   }

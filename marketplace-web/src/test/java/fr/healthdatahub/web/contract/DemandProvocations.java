@@ -24,12 +24,13 @@ final class DemandProvocations {
     all.put("invalid-discipline", "listDemands", () -> Request.get("/demands?discipline=magic"));
     refusedDemand("demand-title", "\"title\":\"x\"");
     refusedDemand("demand-need", "\"need\":\"nothing\"");
-    refusedDemand("demand-skills", "\"required\":[null]");
+    refusedDemand("demand-skills", "\"required\":[]");
     refusedDemand("too-many-skills", "\"desired\":[" + DemandRequests.skills(31) + "]");
     refusedDemand("skill-name", "\"desired\":[{\"skill\":\"magic\",\"level\":9}]");
     refusedDemand("text-too-long", "\"place\":\"" + "x".repeat(101) + "\"");
     refusedDemand("language-tags", "\"languages\":[\"French\"]");
     refusedDemand("days-reversed", "\"ends\":\"2026-01-01\",\"starts\":\"2026-01-02\"");
+    refusedDemand("day-range", "\"starts\":\"+5874898-01-01\"");
     refusedDemand("demand-effort", "\"effortDays\":0");
     refusedDemand("institution-name", "\"institution\":\"!\"");
     String id = DemandRequests.demand(person, null);

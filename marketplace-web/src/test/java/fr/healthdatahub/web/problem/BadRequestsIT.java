@@ -197,6 +197,32 @@ class BadRequestsIT {
         422);
   }
 
+  @Test
+  @DisplayName("S7 what the registry cannot hold is refused with its place, never with a failure")
+  void whatTheRegistryCannotHoldIsRefused() {
+    TestPerson officer = TestPerson.add("Maladroite du Hub").withRole("HUB_OFFICER");
+    String token = "\r\nAuthorization: Bearer " + officer.hub().token().secret();
+    for (String path : OddRegistry.paths()) {
+      check(path, portal.send("GET " + path + " HTTP/1.1" + token), 400, 422);
+    }
+    OddRegistry.before().forEach((head, body) -> send(head, body, token, 200, 201));
+    for (OddRegistry.Odd odd : OddRegistry.bodies()) {
+      RawHttp.Answer answer = send(odd.head(), odd.body(), token, 400, 422);
+      if (!answer.body().contains(odd.place())) {
+        wrong.add(odd + ": " + answer);
+      }
+    }
+  }
+
+  private RawHttp.Answer send(String head, String body, String token, int... allowed) {
+    RawHttp.Answer answer =
+        portal.send(
+            head + " HTTP/1.1" + JSON + "\r\nIf-Match: *" + token,
+            body.getBytes(StandardCharsets.UTF_8));
+    check(head + " " + shortened(body), answer, allowed);
+    return answer;
+  }
+
   private void check(String what, RawHttp.Answer answer, int... allowed) {
     boolean expected = IntStream.of(allowed).anyMatch(status -> status == answer.status());
     boolean tells = answer.status() >= 400 && INSIDES.matcher(answer.body()).find();
