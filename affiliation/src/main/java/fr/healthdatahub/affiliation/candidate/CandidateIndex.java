@@ -40,7 +40,7 @@ public class CandidateIndex {
   /** So many are indexed while a search waits; of more, the index before is searched meanwhile. */
   private static final int AT_ONCE = 5_000;
 
-  private static final int EMAILS_AT_ONCE = 1000;
+  private static final int EMAILS_AT_ONCE = 50;
 
   @Inject RegistryReader registry;
   @Inject RegistryVersion version;

@@ -35,6 +35,31 @@ public record Card(
     List<EvidenceView> evidence,
     boolean beyondPublic) {
 
+  /** So many works stand on a card in a list. */
+  public static final int WORKS_IN_LISTS = 3;
+
+  private static final int LONGEST_IN_LISTS = 300;
+
+  /** The same with the beginnings of its first works only: that is all that a list shows. */
+  Card inLists() {
+    return new Card(
+        id,
+        name,
+        discipline,
+        skills,
+        institution,
+        institutionLine,
+        place,
+        languages,
+        about,
+        orcid,
+        availableFrom,
+        availableTo,
+        capacity,
+        evidence.stream().limit(WORKS_IN_LISTS).map(one -> one.begun(LONGEST_IN_LISTS)).toList(),
+        beyondPublic);
+  }
+
   /** The card of a researcher for a circle. */
   public static Card of(Registered one, Audience circle) {
     Profile profile = one.researcher().profile();

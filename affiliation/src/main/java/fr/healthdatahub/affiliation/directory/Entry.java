@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A card with the words by which it is found. */
+/** A card as lists show it, with the words by which it is found: texts of works are not held. */
 final class Entry {
   private final Card card;
   private final String order;
@@ -19,7 +19,7 @@ final class Entry {
   private final String weak;
 
   Entry(Card card) {
-    this.card = card;
+    this.card = card.inLists();
     this.order = SkillTree.key(card.name() == null ? "~" : card.name()) + "|" + card.id();
     List<String> first = new ArrayList<>();
     List<String> then = new ArrayList<>();

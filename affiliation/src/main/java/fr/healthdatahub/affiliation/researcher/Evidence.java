@@ -86,6 +86,11 @@ class Evidence {
     return titleKey;
   }
 
+  /** Characters of its texts. */
+  int length() {
+    return title.length() + text.length() + venue.length() + authors.length();
+  }
+
   /** Takes what another entry of the same work tells beyond this one; says whether it did. */
   boolean complete(NewEvidence other) {
     String before = title + text + year + language + doi + url + venue + authors;

@@ -7,6 +7,7 @@ import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Map;
 @Transactional
 public class EvidenceList {
   private static final int MOST = 10_000;
+
+  /** Characters of all works of one researcher: about 4 MB of memory. */
+  private static final int MOST_CHARACTERS = 2_000_000;
 
   @Inject EvidenceRepository evidence;
   @Inject ResearcherRepository researchers;
@@ -36,8 +40,8 @@ public class EvidenceList {
   public AddedEvidence add(String researcherId, List<NewEvidence> told) {
     Researcher researcher = lock(researcherId);
     Map<String, Evidence> known = new HashMap<>();
-    List<Evidence> before = evidence.of(researcherId);
-    before.forEach(one -> remember(known, one));
+    List<Evidence> all = new ArrayList<>(evidence.of(researcherId));
+    all.forEach(one -> remember(known, one));
     int added = 0;
     int completed = 0;
     for (NewEvidence one : told.stream().map(EvidenceRules::tidy).toList()) {
@@ -50,19 +54,24 @@ public class EvidenceList {
       if (same == null) {
         same = new Evidence(researcherId, one, clock.now());
         evidence.add(same);
+        all.add(same);
         added++;
       } else if (same.complete(one)) {
         completed++;
       }
       remember(known, same);
     }
-    if (before.size() + added > MOST) {
-      throw AffiliationProblem.invalid("items", "too-much-evidence", MOST);
-    }
+    require(all);
     evidence.flush();
     researcher.changed(clock.now());
     registry.change();
     return new AddedEvidence(added, completed, told.size() - added - completed);
+  }
+
+  private static void require(List<Evidence> all) {
+    if (all.size() > MOST || all.stream().mapToLong(Evidence::length).sum() > MOST_CHARACTERS) {
+      throw AffiliationProblem.invalid("items", "too-much-evidence", MOST, MOST_CHARACTERS);
+    }
   }
 
   /** Removes one; nothing happens when it is not there or another's. */

@@ -27,4 +27,15 @@ public record EvidenceView(
   public EvidenceView {
     authors = List.copyOf(authors);
   }
+
+  /** The same with the beginning of its text, never half a character, marked where it is cut. */
+  public EvidenceView begun(int most) {
+    String beginning = text;
+    if (text.length() > most) {
+      int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+      beginning = text.substring(0, end).strip() + "…";
+    }
+    return new EvidenceView(
+        id, kind, title, beginning, year, language, doi, url, venue, authors, createdAt);
+  }
 }

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 @ApplicationScoped
 @Transactional
 public class RegistryReader {
-  private static final int AT_ONCE = 200;
+  /** Each may hold 4 MB of evidence, and few do. */
+  private static final int AT_ONCE = 25;
 
   @Inject ResearcherRepository researchers;
   @Inject EvidenceRepository evidence;

@@ -138,30 +138,32 @@ public class MyProfilePage {
   /** Adds the works that stand in a pasted text, and says which entries were left out. */
   public void paste() {
     String id = changing();
-    errors.none(() -> take(id, Publications.read(form.text("pasted"))));
+    errors.none(() -> take(id, () -> Publications.read(form.text("pasted"))));
   }
 
   /** The same with the works of a file. */
   public void upload() {
     String id = changing();
-    errors.none(() -> take(id, read(file)));
+    errors.none(() -> take(id, () -> read(file)));
   }
 
   /** Without a script a form may come without a file. */
-  private static Import read(Part file) {
+  private static Import read(Part file) throws IOException {
     if (file == null) {
       return Publications.read("");
     }
     try (InputStream in = file.getInputStream()) {
       return Publications.read(in, null, entries -> {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private void take(String id, Import read) {
-    imported = imports.add(id, read);
-    flaws = ImportWords.flaws(read, language.locale());
+  private void take(String id, Imports.Source source) {
+    try {
+      imported = imports.add(id, source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    flaws = ImportWords.flaws(imported.read(), language.locale());
   }
 
   public Part getFile() {

@@ -31,7 +31,6 @@ import java.util.Map;
 /** Researchers in the contract's words. */
 final class ResearcherModels {
   /** How much of somebody's evidence a list shows. */
-  private static final int EVIDENCE_IN_LISTS = 3;
 
   private ResearcherModels() {}
 
@@ -127,7 +126,7 @@ final class ResearcherModels {
 
   /** A card with the beginning of its evidence. */
   static ResearcherCard inList(Card card, Locale locale) {
-    List<EvidenceView> first = card.evidence().stream().limit(EVIDENCE_IN_LISTS).toList();
+    List<EvidenceView> first = card.evidence().stream().limit(Card.WORKS_IN_LISTS).toList();
     return card(card, first, locale);
   }
 
