@@ -23,9 +23,10 @@ import java.util.Map;
 
 /**
  * Finds researchers who agreed to be in the directory, by what everybody may see of them: whoever
- * sees more reads it on their page, where that is noted. Each node holds their cards in memory, without long texts of works, and
- * reads them anew when the registry changed: a change on this node shows at once, one of another
- * node within two seconds. Meant for registries of some ten thousand people.
+ * sees more reads it on their page, where that is noted. Each node holds their cards in memory,
+ * without long texts of works, and reads them anew when the registry changed: a change on this node
+ * shows at once, one of another node within two seconds. Meant for registries of some ten thousand
+ * people.
  */
 @ApplicationScoped
 public class Directory {

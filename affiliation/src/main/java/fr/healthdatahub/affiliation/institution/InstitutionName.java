@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class InstitutionName {
   private static final Set<String> SMALL_WORDS =
       Set.of("de", "du", "des", "la", "le", "les", "l", "d", "et", "the", "of", "and", "for");
+
   /** As in C.H.U. or I.N.S.E.R.M: two letters or more, each with its point. */
   private static final Pattern POINTED =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+(?:\\p{L}\\.?)(?![\\p{L}\\p{N}])");

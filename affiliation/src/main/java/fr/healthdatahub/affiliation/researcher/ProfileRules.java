@@ -22,7 +22,8 @@ final class ProfileRules {
   private static final int LONGEST_EMAILS = 1000;
   private static final int MOST_LANGUAGES = 10;
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s\\p{Cc}@,;<>]{1,64}@[^\\s\\p{Cc}@,;<>]{3,190}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s\\p{Cc}@,;<>]{1,64}@[^\\s\\p{Cc}@,;<>]{3,190}");
 
   private ProfileRules() {}
 

@@ -29,8 +29,7 @@ class DemandCursorTest {
         "2026-01-01T00:00:00Z|"
       })
   void whatNoDatabaseHoldsIsRefused(String plain) {
-    String forged =
-        Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    String forged = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     assertThrows(AffiliationProblem.class, () -> DemandCursor.parse(forged));
   }
 }

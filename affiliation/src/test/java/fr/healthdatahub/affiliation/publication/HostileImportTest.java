@@ -110,7 +110,8 @@ class HostileImportTest {
     for (int i = 1; i <= 32; i++) {
       file.append("@string{a%d = a%d # a%d}\n".formatted(i, i - 1, i - 1));
     }
-    file.append("@article{much, title = a32}\n@article{many, title = a12, x = a14, y = a14, z=a14}");
+    file.append(
+        "@article{much, title = a32}\n@article{many, title = a12, x = a14, y = a14, z=a14}");
     file.append("\n@article{few, title = a2}");
 
     Import read = within(() -> Publications.read(file.toString()));

@@ -101,7 +101,8 @@ class EvidenceBudgetTest extends AffiliationTest {
   private static Import read(int first, int count) {
     StringBuilder file = new StringBuilder();
     for (int i = first; i < first + count; i++) {
-      file.append("TY  - JOUR\nTI  - Work %d\nAB  - \u0416%s\nER  - \n".formatted(i, "x".repeat(7990)));
+      file.append(
+          "TY  - JOUR\nTI  - Work %d\nAB  - \u0416%s\nER  - \n".formatted(i, "x".repeat(7990)));
     }
     return Publications.read(file.toString());
   }

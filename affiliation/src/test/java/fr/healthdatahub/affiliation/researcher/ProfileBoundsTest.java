@@ -17,8 +17,7 @@ class ProfileBoundsTest {
     for (String email : List.of("a\0@example.org", "a\u0085b@example.org", "a@exa\u001Bmple.org")) {
       assertEquals(List.of("otherEmails"), wrong(List.of(email), null));
     }
-    List<String> long160 =
-        IntStream.range(0, 10).mapToObj(i -> i + "@" + "x".repeat(158)).toList();
+    List<String> long160 = IntStream.range(0, 10).mapToObj(i -> i + "@" + "x".repeat(158)).toList();
     assertEquals(List.of("otherEmails"), wrong(long160, null));
   }
 

@@ -15,7 +15,11 @@ class TypedTextTest {
   @Test
   void whatScriptsNeedStays() {
     for (String text :
-        new String[] {"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u0915\u094D\u200D\u0937", "\uD83D\uDE80 \u00A0é"}) {
+        new String[] {
+          "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+          "\u0915\u094D\u200D\u0937",
+          "\uD83D\uDE80 \u00A0é"
+        }) {
       assertEquals(text, TypedText.line(text));
       assertEquals(text, TypedText.lines(text));
     }

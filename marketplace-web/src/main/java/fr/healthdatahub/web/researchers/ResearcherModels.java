@@ -31,7 +31,6 @@ import java.util.Map;
 /** Researchers in the contract's words. */
 final class ResearcherModels {
   /** How much of somebody's evidence a list shows. */
-
   private ResearcherModels() {}
 
   static Researcher researcher(

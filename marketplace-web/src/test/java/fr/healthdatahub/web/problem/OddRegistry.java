@@ -75,9 +75,7 @@ final class OddRegistry {
     all.add(new Odd("PUT /api/v1/me/researcher/consents", "{\"purposes\":[null]}", "/purposes/0"));
     evidence(all, "null", "/items/0");
     evidence(
-        all,
-        "{\"kind\":\"PUBLICATION\",\"title\":\"T\",\"authors\":[null]}",
-        "/items/0/authors/0");
+        all, "{\"kind\":\"PUBLICATION\",\"title\":\"T\",\"authors\":[null]}", "/items/0/authors/0");
     proposal(all, "\"demandId\":\"\\u0000\",\"researcherId\":\"x\"", "/demandId");
     proposal(all, "\"demandId\":\"x\",\"researcherId\":\"\\u0000\"", "/researcherId");
     assignment(all, "\\u0000");
@@ -93,8 +91,7 @@ final class OddRegistry {
   }
 
   private static void evidence(List<Odd> all, String item, String place) {
-    all.add(
-        new Odd("POST /api/v1/me/researcher/evidence", "{\"items\":[" + item + "]}", place));
+    all.add(new Odd("POST /api/v1/me/researcher/evidence", "{\"items\":[" + item + "]}", place));
   }
 
   private static void proposal(List<Odd> all, String ids, String place) {
