@@ -199,7 +199,7 @@ public final class FictitiousPeople {
     interest.put("kind", "interest");
     interest.put("title", "");
     String wish = words.fill("interests", french, subject, words.any(methods), source);
-    interest.put("text", wish + (french ? " (Profil fictif.)" : " (Fictitious profile.)"));
+    interest.put("text", wish);
     interest.put("language", french ? "fr" : "en");
     units.add(interest);
     return units;
