@@ -127,6 +127,10 @@ public abstract class AffiliationTest {
 
   /** A published demand for a skill; its id. */
   protected String demand(String ownerId, String institution, String skill) {
+    return demand(ownerId, institution, new SkillLevel(skill, 0));
+  }
+
+  protected String demand(String ownerId, String institution, SkillLevel skill) {
     Demands demands = get(Demands.class);
     String id =
         demands
@@ -136,7 +140,7 @@ public abstract class AffiliationTest {
                     institution,
                     "Readmission after heart failure",
                     "Who could model readmission after heart failure in hospital claims?",
-                    List.of(new SkillLevel(skill, 0)),
+                    List.of(skill),
                     List.of(),
                     null,
                     Set.of("fr"),

@@ -1,7 +1,6 @@
 package fr.healthdatahub.affiliation.candidate;
 
 import fr.healthdatahub.affiliation.matching.Exclusion;
-import fr.healthdatahub.affiliation.matching.Match.TermPoints;
 import fr.healthdatahub.affiliation.matching.Match.Wanted;
 import fr.healthdatahub.affiliation.researcher.EvidenceKind;
 import java.util.List;
@@ -38,14 +37,19 @@ public record CandidateView(
    * @param kind null for the interests that their profile states in free text
    * @param title empty for those, and for a publication of which only the DOI is known
    * @param year null when it is not told
-   * @param words what it shares with the demand, the strongest first
+   * @param doi in its one spelling; null for none
+   * @param text how the interests of the profile begin; empty for works, which have titles
+   * @param most the points of a text with the very words of the demand
    */
   public record EvidencePoints(
-      EvidenceKind kind, String title, Integer year, double points, List<TermPoints> words) {
-    public EvidencePoints {
-      words = List.copyOf(words);
-    }
-  }
+      EvidenceKind kind,
+      String title,
+      Integer year,
+      String doi,
+      String text,
+      double points,
+      double most,
+      SharedTerms shared) {}
 
   /**
    * A skill that the demand needs.
@@ -55,6 +59,8 @@ public record CandidateView(
    * @param steps between both in the tree; negative when the researcher's is the more general one
    * @param evidence title of the work that names it; null when the researcher declared it
    * @param most the points of somebody who declared this very skill
+   * @param asked the level that the demand asks for, 1 to 4; 0 for any
+   * @param level the level that the researcher declared for {@code has}; 0 when none is told
    */
   public record SkillReason(
       String skill,
@@ -63,5 +69,7 @@ public record CandidateView(
       int steps,
       String evidence,
       double points,
-      double most) {}
+      double most,
+      int asked,
+      int level) {}
 }

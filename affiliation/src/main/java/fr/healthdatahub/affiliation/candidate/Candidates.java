@@ -7,6 +7,7 @@ import fr.healthdatahub.affiliation.matching.Exclusion;
 import fr.healthdatahub.affiliation.matching.Exclusion.Reason;
 import fr.healthdatahub.affiliation.matching.HardFilters;
 import fr.healthdatahub.affiliation.matching.Match;
+import fr.healthdatahub.affiliation.matching.MatchIndex;
 import fr.healthdatahub.affiliation.matching.MatchResult;
 import fr.healthdatahub.affiliation.matching.Weights;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
@@ -20,9 +21,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,7 +66,12 @@ public class Candidates {
 
   /** What was found in the index, and the version of everybody in it. */
   private record Found(
-      int researchers, double textShare, List<Hit> best, List<Hit> refused, Set<String> ids) {}
+      int researchers,
+      double textShare,
+      List<Hit> best,
+      List<Hit> refused,
+      Set<String> ids,
+      Map<Reason, Integer> against) {}
 
   private record Hit(Match match, IndexedExpert expert, int capacity, List<Exclusion> reasons) {}
 
@@ -77,7 +85,7 @@ public class Candidates {
    */
   public CandidateList show(
       String demandId, Integer textWeight, Integer taxonomyWeight, int top, String officerId) {
-    CandidateList list = of(demandId, textWeight, taxonomyWeight, top);
+    CandidateList list = list(demandId, textWeight, taxonomyWeight, top, true);
     List<String> seen =
         Stream.concat(list.candidates().stream(), list.filteredOut().stream())
             .map(CandidateView::researcherId)
@@ -86,21 +94,28 @@ public class Candidates {
     return list;
   }
 
-  /** The same for the Hub itself; nobody sees it. */
+  /** The same for the Hub itself; nobody sees it, and nobody is counted. */
   public CandidateList of(String demandId, Integer textWeight, Integer taxonomyWeight, int top) {
+    return list(demandId, textWeight, taxonomyWeight, top, false);
+  }
+
+  private CandidateList list(
+      String demandId, Integer textWeight, Integer taxonomyWeight, int top, boolean counted) {
     DemandView view = demand(demandId);
     int text = textWeight == null ? view.textWeight() : textWeight;
     int taxonomy = taxonomyWeight == null ? view.taxonomyWeight() : taxonomyWeight;
     Asked asked = asked(view, weights(text, taxonomy));
-    Found found = find(asked, Math.max(1, Math.min(MOST, top)));
+    Found found = find(asked, Math.max(1, Math.min(MOST, top)), counted);
     Map<String, Registered> now = registry.of(found.ids());
     return new CandidateList(
         demandId,
         text,
         taxonomy,
+        found.textShare(),
         found.researchers(),
         views(found.best(), found.textShare(), now),
-        views(found.refused(), found.textShare(), now));
+        views(found.refused(), found.textShare(), now),
+        found.against());
   }
 
   /**
@@ -118,8 +133,36 @@ public class Candidates {
           return position.isEmpty()
               ? OptionalDouble.empty()
               : OptionalDouble.of(
-                  indexed.index().one(demand, weights, position.getAsInt()).score());
+                  indexed.index().one(demand, weights, position.getAsInt()).match().score());
         });
+  }
+
+  /**
+   * Why one researcher fits a demand, for that researcher; whatever stands against them is left
+   * out. Empty while the index does not have them as they are.
+   *
+   * @throws AffiliationProblem as {@link #show}
+   */
+  public Optional<CandidateView> own(
+      String demandId, String researcherId, int textWeight, int taxonomyWeight) {
+    Asked asked = asked(demand(demandId), weights(textWeight, taxonomyWeight));
+    Found found =
+        index.search(
+            indexed -> {
+              var position = indexed.position(researcherId);
+              if (position.isEmpty()) {
+                return null;
+              }
+              MatchIndex.One one =
+                  indexed.index().one(asked.demand(), asked.weights(), position.getAsInt());
+              Hit hit = hit(one.match(), List.of(), indexed, asked, new HashSet<>());
+              return new Found(
+                  indexed.size(), one.textShare(), List.of(hit), List.of(), Set.of(), Map.of());
+            });
+    return found == null
+        ? Optional.empty()
+        : views(found.best(), found.textShare(), registry.of(Set.of(researcherId))).stream()
+            .findFirst();
   }
 
   /**
@@ -160,7 +203,7 @@ public class Candidates {
     return new Weights(text, taxonomy);
   }
 
-  private Found find(Asked asked, int top) {
+  private Found find(Asked asked, int top, boolean counted) {
     return index.search(
         indexed -> {
           MatchResult result =
@@ -180,8 +223,26 @@ public class Candidates {
           for (int rank = 0; rank < Math.min(top, result.refusedSize()); rank++) {
             refused.add(hit(result.refused(rank), result.reasons(rank), indexed, asked, ids));
           }
-          return new Found(indexed.size(), result.textShare(), best, refused, ids);
+          return new Found(
+              indexed.size(),
+              result.textShare(),
+              best,
+              refused,
+              ids,
+              counted ? against(asked, indexed) : Map.of());
         });
+  }
+
+  /** A search skips whoever cannot stand among the best; these are looked at one by one. */
+  private static Map<Reason, Integer> against(Asked asked, IndexedRegistry indexed) {
+    Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+    indexed.experts().parallelStream()
+        .map(asked::against)
+        .filter(reasons -> !reasons.isEmpty())
+        .map(reasons -> reasons.get(0).reason())
+        .toList()
+        .forEach(reason -> counts.merge(reason, 1, Integer::sum));
+    return counts;
   }
 
   private static Hit hit(

@@ -59,6 +59,11 @@ final class IndexedRegistry implements Closeable {
     return experts.get((int) source);
   }
 
+  /** Everybody, in the order of the index. */
+  List<IndexedExpert> experts() {
+    return experts;
+  }
+
   OptionalInt position(String researcherId) {
     Integer position = positions.get(researcherId);
     return position == null ? OptionalInt.empty() : OptionalInt.of(position);

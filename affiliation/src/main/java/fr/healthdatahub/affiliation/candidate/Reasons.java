@@ -11,7 +11,8 @@ import java.util.List;
 
 /** Turns a match into reasons whose points sum up to the score. */
 final class Reasons {
-  private static final int WORDS = 6;
+  /** So many characters of interests say what they are about. */
+  private static final int QUOTED = 160;
 
   private Reasons() {}
 
@@ -33,19 +34,34 @@ final class Reasons {
         match.text(),
         match.taxonomy(),
         capacity,
-        match.evidence().stream().map(one -> points(one, works, scale)).toList(),
+        match.evidence().stream().map(one -> points(one, now, works, scale)).toList(),
         match.skills().stream().map(one -> reason(one, works, 1 - textShare)).toList(),
         excluded);
   }
 
-  private static EvidencePoints points(Evidence one, List<EvidenceView> works, double scale) {
-    var words = one.terms().stream().limit(WORDS).toList();
+  private static EvidencePoints points(
+      Evidence one, Registered now, List<EvidenceView> works, double scale) {
+    SharedTerms shared = SharedTerms.of(one.terms());
     double points = one.score() * scale;
     if (one.unit() >= works.size()) {
-      return new EvidencePoints(null, "", null, points, words);
+      String about = quoted(now.researcher().profile().about());
+      return new EvidencePoints(null, "", null, null, about, points, scale, shared);
     }
     EvidenceView work = works.get(one.unit());
-    return new EvidencePoints(work.kind(), work.title(), work.year(), points, words);
+    return new EvidencePoints(
+        work.kind(), work.title(), work.year(), work.doi(), "", points, scale, shared);
+  }
+
+  /** The beginning of a text in one line, cut between words. */
+  static String quoted(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= QUOTED) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', QUOTED - 1);
+    int cut =
+        end > 0 ? end : Character.isLowSurrogate(line.charAt(QUOTED - 1)) ? QUOTED - 2 : QUOTED - 1;
+    return line.substring(0, cut) + "…";
   }
 
   private static SkillReason reason(Match.SkillPoints one, List<EvidenceView> works, double share) {
@@ -60,6 +76,8 @@ final class Reasons {
         one.steps(),
         title,
         one.points() * share,
-        one.most() * share);
+        one.most() * share,
+        one.asked(),
+        one.level());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The rules: the same person by any e-mail or ORCID iD, the same organisation or a parent of it,
@@ -16,6 +17,10 @@ import java.util.Set;
 public final class Conflicts {
   /** A common publication of this many years ago still counts. */
   private static final int YEARS = 3;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern MAILTO = Pattern.compile("^mailto:");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.,]+(?![^\\s]*@)");
 
   private Conflicts() {}
 
@@ -96,9 +101,7 @@ public final class Conflicts {
     }
     String bare =
         Normalizer.normalize(written.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    return bare.replaceAll("\\p{M}", "")
-        .replaceAll("^mailto:", "")
-        .replaceAll("[\\s.,]+(?![^\\s]*@)", " ")
-        .strip();
+    String unmarked = MARKS.matcher(bare).replaceAll("");
+    return BETWEEN.matcher(MAILTO.matcher(unmarked).replaceAll("")).replaceAll(" ").strip();
   }
 }

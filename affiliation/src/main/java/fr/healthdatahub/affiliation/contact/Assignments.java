@@ -11,6 +11,8 @@ import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
+import fr.healthdatahub.affiliation.researcher.ViewingKind;
+import fr.healthdatahub.affiliation.researcher.Viewings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public class Assignments {
   @Inject Demands demands;
   @Inject OpenProposals open;
   @Inject Proposals proposals;
+  @Inject Viewings viewings;
 
   /**
    * A researcher for a demand.
@@ -59,7 +62,8 @@ public class Assignments {
   public record Plan(List<Pair> pairs, double total, double worst) {}
 
   /**
-   * Finds the best assignment; nobody is told.
+   * Finds the best assignment for an officer to look at, which is noted for each in it to read;
+   * nobody is asked.
    *
    * @param perDemand researchers of each demand, 1 to 20
    * @param fair whether the demand that fares worst comes first, before the sum of all
@@ -68,7 +72,21 @@ public class Assignments {
    *     what has to give: {@code assignment-load}, {@code assignment-demand}, {@code
    *     assignment-pairs}
    */
-  public Plan plan(List<String> demandIds, int perDemand, boolean fair) {
+  public Plan plan(List<String> demandIds, int perDemand, boolean fair, String officerId) {
+    Plan plan = planned(demandIds, perDemand, fair);
+    plan.pairs().stream()
+        .collect(Collectors.groupingBy(Pair::demandId))
+        .forEach(
+            (demandId, pairs) ->
+                viewings.note(
+                    pairs.stream().map(Pair::researcherId).toList(),
+                    officerId,
+                    ViewingKind.MATCHED,
+                    demandId));
+    return plan;
+  }
+
+  private Plan planned(List<String> demandIds, int perDemand, boolean fair) {
     Map<String, DemandView> wanted = wanted(demandIds);
     if (perDemand < 1 || perDemand > MOST_EACH) {
       throw AffiliationProblem.invalid("perDemand", "assignment-number", MOST_EACH);
@@ -92,9 +110,20 @@ public class Assignments {
   /** The same, and everybody in it is proposed; who can no longer be is told with the reason. */
   public Plan propose(
       List<String> demandIds, int perDemand, boolean fair, String officerId, String message) {
-    Plan plan = plan(demandIds, perDemand, fair);
+    Plan plan = planned(demandIds, perDemand, fair);
+    List<Pair> done = propose(plan.pairs(), officerId, message);
+    return new Plan(done, plan.total(), plan.worst());
+  }
+
+  /**
+   * Proposes exactly these, of a plan that the officer saw: asked again, nobody else is asked.
+   *
+   * @return the same pairs, each with its proposal, or the code of what stands against it
+   * @throws AffiliationProblem invalid, {@code proposal-text}: then nobody is asked
+   */
+  public List<Pair> propose(List<Pair> chosen, String officerId, String message) {
     List<Pair> done = new ArrayList<>();
-    for (Pair pair : plan.pairs()) {
+    for (Pair pair : chosen) {
       try {
         ProposalView proposal =
             proposals.propose(pair.demandId(), pair.researcherId(), officerId, message, null, null);
@@ -115,7 +144,7 @@ public class Assignments {
                 meanwhile.code()));
       }
     }
-    return new Plan(done, plan.total(), plan.worst());
+    return done;
   }
 
   /** Who was proposed for a demand before, and may not be once more. */

@@ -46,9 +46,19 @@ public record Match(
    * @param unit the first unit that names it; -1 when the expert declared it
    * @param points of the taxonomy score; their sum is the score
    * @param most the points of somebody who declared this very skill
+   * @param asked the level that is wanted, 1 to 4; 0 for any
+   * @param level the level that the expert declared for {@code has}; 0 when none is told
    */
   public record SkillPoints(
-      String skill, Wanted wanted, String has, int steps, int unit, double points, double most) {}
+      String skill,
+      Wanted wanted,
+      String has,
+      int steps,
+      int unit,
+      double points,
+      double most,
+      int asked,
+      int level) {}
 
   /** Why a skill is looked for. */
   public enum Wanted {

@@ -75,15 +75,22 @@ public final class MatchIndex implements Closeable {
   }
 
   /**
+   * One expert and a demand.
+   *
+   * @param textShare of the score; what is left is the taxonomy's
+   */
+  public record One(Match match, double textShare) {}
+
+  /**
    * How well one expert fits a demand, whatever stands against them.
    *
    * @param position among the experts in the order in which they were added, from 0
    */
-  public Match one(Demand demand, Weights weights, int position) throws IOException {
+  public One one(Demand demand, Weights weights, int position) throws IOException {
     DemandQuery query = query(demand, weights);
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(position, reader.leaves()));
     Candidate candidate = new ExactScores(query, leaf).of(position - leaf.docBase);
-    return explained(query, candidate);
+    return new One(explained(query, candidate), query.textShare());
   }
 
   @Override

@@ -54,7 +54,9 @@ final class TaxonomyQuery {
   /** Σ of the points of all needs for the skills at a reader's place. */
   double score(Packed.Reader skills) {
     double[] best = new double[needs.size()];
-    each(skills, (need, points, has, strength, unit) -> best[need] = Math.max(best[need], points));
+    each(
+        skills,
+        (need, points, has, steps, unit, level) -> best[need] = Math.max(best[need], points));
     double score = 0;
     for (double points : best) {
       score += points;
@@ -67,25 +69,26 @@ final class TaxonomyQuery {
     SkillPoints[] best = new SkillPoints[needs.size()];
     for (int i = 0; i < best.length; i++) {
       Need need = needs.get(i);
-      best[i] = points(need, "", 0, -1, 0);
+      best[i] = points(need, "", 0, -1, 0, 0);
     }
     each(
         skills,
-        (need, points, has, steps, unit) -> {
+        (need, points, has, steps, unit, level) -> {
           if (points > best[need].points()) {
-            best[need] = points(needs.get(need), concepts.id(has), steps, unit, points);
+            best[need] = points(needs.get(need), concepts.id(has), steps, unit, points, level);
           }
         });
     return List.of(best);
   }
 
-  private SkillPoints points(Need need, String has, int steps, int unit, double points) {
+  private SkillPoints points(Need need, String has, int steps, int unit, double points, int level) {
     String skill = concepts.id(need.skill());
-    return new SkillPoints(skill, need.wanted(), has, steps, unit, points, need.share());
+    return new SkillPoints(
+        skill, need.wanted(), has, steps, unit, points, need.share(), need.level(), level);
   }
 
   private interface Found {
-    void take(int need, double points, int has, int steps, int unit);
+    void take(int need, double points, int has, int steps, int unit, int level);
   }
 
   private void each(Packed.Reader skills, Found found) {
@@ -101,7 +104,7 @@ final class TaxonomyQuery {
         if (steps != Concepts.UNRELATED) {
           double enough = level > 0 && level < need.level() ? (double) level / need.level() : 1;
           double points = need.share() * strength * Concepts.nearness(steps) * enough;
-          found.take(n, points, has, steps, unit);
+          found.take(n, points, has, steps, unit, level);
         }
       }
     }

@@ -15,6 +15,7 @@ import fr.healthdatahub.affiliation.matching.Exclusion.Reason;
 import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.Researchers;
+import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.affiliation.researcher.ViewingKind;
 import fr.healthdatahub.affiliation.researcher.Viewings;
 import fr.healthdatahub.container.RunningModule;
@@ -44,10 +45,45 @@ class CandidatesTest extends AffiliationTest {
             + found.skills().stream().mapToDouble(SkillReason::points).sum();
     assertEquals(found.score(), sum, 1e-9);
     assertEquals("Readmission after heart failure in claims", found.evidence().get(0).title());
-    assertFalse(found.evidence().get(0).words().isEmpty());
+    assertFalse(found.evidence().get(0).shared().words().isEmpty());
+    double most =
+        found.evidence().stream().mapToDouble(EvidencePoints::most).sum()
+            + found.skills().stream().mapToDouble(SkillReason::most).sum();
+    assertEquals(1, most, 1e-9);
     SkillReason skill = found.skills().get(0);
     assertEquals(List.of(SKILL, SKILL), List.of(skill.skill(), skill.has()));
     assertTrue(skill.points() > 0.9 * skill.most(), skill::toString);
+  }
+
+  @Test
+  void reasonsTellTheLevelAskedForAndTheLevelHad() {
+    researcher("Lee", SKILL);
+    SkillReason skill = only(demand("owner", "", new SkillLevel(SKILL, 4))).skills().get(0);
+    assertEquals(List.of(4, 3), List.of(skill.asked(), skill.level()));
+    assertEquals(skill.most() * 3 / 4, skill.points(), 1e-9);
+  }
+
+  @Test
+  void everybodyAgainstWhomSomethingStandsIsCounted() {
+    String best = researcher("Best", SKILL);
+    publication(best, "Readmission after heart failure", 2025);
+    get(KnownAccounts.class).add("owner", "owner@example.org");
+    join("owner", profile("The owner", "python", "", Map.of()));
+    CandidateList list =
+        get(Candidates.class).show(demand("owner", "", SKILL), null, null, 1, "officer");
+    assertEquals(List.of(best), ids(list));
+    assertEquals(List.of(), list.filteredOut(), "nobody else would be the best");
+    assertEquals(Map.of(Reason.SAME_PERSON, 1), list.against());
+  }
+
+  @Test
+  void aResearcherReadsTheSameReasonsAsTheHub() {
+    String ada = researcher("Ada", SKILL);
+    publication(ada, "Readmission after heart failure in claims", 2025);
+    String demand = demand("owner", "", SKILL);
+    CandidateView seen = only(demand);
+    assertEquals(seen, get(Candidates.class).own(demand, ada, 40, 60).orElseThrow());
+    assertTrue(get(Candidates.class).own(demand, "nobody", 40, 60).isEmpty());
   }
 
   @Test

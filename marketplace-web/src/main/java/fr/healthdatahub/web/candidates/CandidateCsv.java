@@ -54,7 +54,8 @@ final class CandidateCsv {
       }
     }
     for (EvidencePoints work : one.getEvidence()) {
-      reasons.add(work.getTitle() + " " + work.getPoints());
+      String what = work.getText() == null ? work.getTitle() : "“" + work.getText() + "”";
+      reasons.add((what.isEmpty() ? "doi:" + work.getDoi() : what) + " " + work.getPoints());
     }
     return String.join("; ", reasons);
   }

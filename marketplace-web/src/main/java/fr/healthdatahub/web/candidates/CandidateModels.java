@@ -32,6 +32,7 @@ final class CandidateModels {
         .textWeight(list.textWeight())
         .taxonomyWeight(list.taxonomyWeight())
         .researchers(list.researchers())
+        .filteredOutCount(list.against().values().stream().mapToInt(Integer::intValue).sum())
         .items(candidates(list.candidates(), proposed, locale))
         .filteredOut(candidates(list.filteredOut(), proposed, locale));
   }
@@ -77,7 +78,10 @@ final class CandidateModels {
             .title(one.title())
             .year(one.year())
             .points(rounded(one.points()))
-            .words(one.words().stream().map(word -> CandidateWords.word(word, locale)).toList());
+            .most(rounded(one.most()))
+            .doi(one.doi())
+            .text(one.text().isEmpty() ? null : one.text())
+            .words(CandidateWords.shared(one.shared(), locale));
     return one.kind() == null
         ? model
         : model.kind(
@@ -92,10 +96,15 @@ final class CandidateModels {
             .wanted(SkillPoints.WantedEnum.valueOf(one.wanted().name()))
             .points(rounded(one.points()))
             .most(rounded(one.most()))
+            .asked(one.asked())
             .reason(CandidateWords.reason(one, locale));
     return one.has().isEmpty()
         ? model
-        : model.has(one.has()).hasLabel(SkillWords.label(one.has(), locale)).steps(one.steps());
+        : model
+            .has(one.has())
+            .hasLabel(SkillWords.label(one.has(), locale))
+            .steps(one.steps())
+            .level(one.level());
   }
 
   /** What lies beyond says nothing. */

@@ -4,6 +4,7 @@ import fr.healthdatahub.affiliation.candidate.CandidateCard;
 import fr.healthdatahub.affiliation.candidate.CandidateView;
 import fr.healthdatahub.affiliation.candidate.CandidateView.EvidencePoints;
 import fr.healthdatahub.affiliation.candidate.CandidateView.SkillReason;
+import fr.healthdatahub.affiliation.candidate.SharedTerms;
 import fr.healthdatahub.affiliation.contact.ProposalView;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.skills.SkillWords;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /**
  * A candidate as an officer reads it.
  *
+ * @param url of the profile
  * @param title name, or what they are when they keep it
  * @param about what else they show
  * @param bars what gives points, skills first
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  */
 public record CandidateRow(
     String id,
+    String url,
     String title,
     String about,
     String score,
@@ -40,39 +43,33 @@ public record CandidateRow(
    * Something that gives points.
    *
    * @param label the skill or the work
-   * @param why a sentence
+   * @param url of the work; null for none
+   * @param quote how a text in somebody's own words begins; empty for none
+   * @param why sentences
    * @param kind {@code skill} or {@code text}, by which its colour is chosen
-   * @param points as it is written
-   * @param width of the bar, 0 to 100
+   * @param points of how many, as it is written
+   * @param width of the bar, 0 to 100: all that there is to have
    */
-  public record Bar(String label, String why, String kind, String points, int width) {}
+  public record Bar(
+      String label, String url, String quote, String why, String kind, String points, int width) {}
 
-  /** Writes rows in one language, with bars that compare with one another. */
+  /** Writes rows in one language. */
   static final class Writer {
     private final Language language;
     private final Locale locale;
     private final NumberFormat points;
-    private final double highest;
 
-    /**
-     * @param all candidates among whom the longest bar is that of the most points
-     */
-    Writer(Language language, List<CandidateView> all) {
+    Writer(Language language) {
       this.language = language;
       this.locale = language.locale();
       this.points = NumberFormat.getNumberInstance(locale);
       points.setMinimumFractionDigits(2);
       points.setMaximumFractionDigits(2);
-      double most = 0;
-      for (CandidateView one : all) {
-        for (SkillReason skill : one.skills()) {
-          most = Math.max(most, skill.points());
-        }
-        for (EvidencePoints work : one.evidence()) {
-          most = Math.max(most, work.points());
-        }
-      }
-      this.highest = most;
+    }
+
+    /** A score or points, two decimals. */
+    String number(double score) {
+      return points.format(score);
     }
 
     CandidateRow row(CandidateView view, ProposalView proposal) {
@@ -85,22 +82,20 @@ public record CandidateRow(
                 SkillWords.label(skill.skill(), locale),
                 language.say("wanted." + skill.wanted()));
         if (skill.points() > 0) {
-          String why = CandidateWords.reason(skill, locale);
-          bars.add(bar(label, why, "skill", skill.points()));
+          String why = (CandidateWords.reason(skill, locale) + " " + levels(skill)).strip();
+          bars.add(bar(label, null, "", why, "skill", skill.points(), skill.most()));
         } else {
           lacking.add(label);
         }
       }
       for (EvidencePoints work : view.evidence()) {
-        String shared =
-            work.words().stream()
-                .map(word -> CandidateWords.word(word, locale))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        bars.add(bar(work(work), language.say("candidate.shares", shared), "text", work.points()));
+        String url = work.doi() == null ? null : "https://doi.org/" + work.doi();
+        String why = shared(work.shared());
+        bars.add(bar(work(work), url, work.text(), why, "text", work.points(), work.most()));
       }
       return new CandidateRow(
           view.researcherId(),
+          language.url("/researchers/" + view.researcherId()),
           title(view.card()),
           about(view),
           points.format(view.score()),
@@ -110,9 +105,52 @@ public record CandidateRow(
           proposal);
     }
 
-    private Bar bar(String label, String why, String kind, double worth) {
-      int width = (int) Math.max(1, Math.round(100 * worth / highest));
-      return new Bar(label, why, kind, points.format(worth), width);
+    private Bar bar(
+        String label,
+        String url,
+        String quote,
+        String why,
+        String kind,
+        double worth,
+        double most) {
+      int width = (int) Math.max(1, Math.min(100, Math.round(100 * worth / most)));
+      String written = language.say("candidate.points", points.format(worth), points.format(most));
+      return new Bar(label, url, quote, why, kind, written, width);
+    }
+
+    /** Levels are part of the points only where they are declared. */
+    private String levels(SkillReason skill) {
+      String asked = level(skill.asked());
+      if (skill.evidence() != null) {
+        return skill.asked() == 0 ? "" : language.say("candidate.level.work", asked);
+      }
+      if (skill.level() == 0) {
+        return skill.asked() == 0 ? "" : language.say("candidate.level.untold", asked);
+      }
+      return skill.asked() == 0
+          ? language.say("candidate.level.any", level(skill.level()))
+          : language.say("candidate.level.asked", level(skill.level()), asked);
+    }
+
+    private String level(int level) {
+      return language.sayName("level.", String.valueOf(level));
+    }
+
+    private String shared(SharedTerms shared) {
+      List<String> sentences = new ArrayList<>();
+      if (!shared.skills().isEmpty()) {
+        String labels =
+            shared.skills().stream()
+                .map(skill -> SkillWords.label(skill, locale))
+                .collect(Collectors.joining(", "));
+        sentences.add(language.say("candidate.shares.skills", labels));
+      }
+      if (!shared.words().isEmpty()) {
+        sentences.add(language.say("candidate.shares.words", String.join(", ", shared.words())));
+      }
+      return sentences.isEmpty()
+          ? language.say("candidate.shares.little")
+          : String.join(" ", sentences);
     }
 
     private String work(EvidencePoints work) {

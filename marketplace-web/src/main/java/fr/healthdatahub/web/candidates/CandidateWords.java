@@ -1,11 +1,13 @@
 package fr.healthdatahub.web.candidates;
 
 import fr.healthdatahub.affiliation.candidate.CandidateView.SkillReason;
+import fr.healthdatahub.affiliation.candidate.SharedTerms;
 import fr.healthdatahub.affiliation.matching.Exclusion;
-import fr.healthdatahub.affiliation.matching.Match.TermPoints;
 import fr.healthdatahub.web.problem.Words;
 import fr.healthdatahub.web.skills.SkillWords;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Why somebody is a candidate or not, in sentences. */
 final class CandidateWords {
@@ -51,8 +53,11 @@ final class CandidateWords {
         exclusion.detail());
   }
 
-  /** A word, or a skill by its label, that demand and work share. */
-  static String word(TermPoints term, Locale locale) {
-    return term.skill().isEmpty() ? term.word() : SkillWords.label(term.skill(), locale);
+  /** What demand and work share: skills by their labels, then words. */
+  static List<String> shared(SharedTerms shared, Locale locale) {
+    return Stream.concat(
+            shared.skills().stream().map(skill -> SkillWords.label(skill, locale)),
+            shared.words().stream())
+        .toList();
   }
 }

@@ -54,7 +54,11 @@ public class CandidatesPage {
   private String refusal;
   private String message = "";
 
-  /** Those whom one thing stands against. */
+  /**
+   * Those whom one thing stands against.
+   *
+   * @param rows those of them who would stand among the candidates
+   */
   public record Filtered(String reason, List<CandidateRow> rows) {}
 
   @PostConstruct
@@ -78,9 +82,7 @@ public class CandidatesPage {
       list = lists.of(demand.id(), null, null, USUAL);
     }
     proposed = lists.proposed(demand.id());
-    List<CandidateView> all = new ArrayList<>(list.candidates());
-    all.addAll(list.filteredOut());
-    writer = new CandidateRow.Writer(language, all);
+    writer = new CandidateRow.Writer(language);
   }
 
   public boolean isFound() {
@@ -98,6 +100,32 @@ public class CandidatesPage {
   /** How many pass, and of how many. */
   public String getCount() {
     return language.say("candidates.count", list.candidates().size(), list.researchers());
+  }
+
+  /** What scores mean here: how much the skills alone can give. */
+  public String getLegend() {
+    double skills = 1 - list.textShare();
+    return skills > 0
+        ? language.say("candidates.legend", writer.number(skills))
+        : language.say("candidates.legend.texts");
+  }
+
+  public String getDemandUrl() {
+    return language.url("/demands/" + demand.id());
+  }
+
+  /** Whether this order has other weights than the demand's. */
+  public boolean isOtherWeights() {
+    return list.textWeight() != demand.textWeight()
+        || list.taxonomyWeight() != demand.taxonomyWeight();
+  }
+
+  /** Makes the weights in the address those of the demand. */
+  public void keep() {
+    policy.require(Operation.STEER_DEMAND);
+    if (errors.none(() -> demands.weigh(demand.id(), list.textWeight(), list.taxonomyWeight()))) {
+      onward.to(path(), "candidates.kept");
+    }
   }
 
   public int getTextWeight() {
@@ -126,18 +154,24 @@ public class CandidatesPage {
     return rows(list.candidates());
   }
 
+  /** How many are filtered out, whether or not they would stand here. */
+  public String getFilteredCount() {
+    int all = list.against().values().stream().mapToInt(Integer::intValue).sum();
+    return language.say("candidates.filtered.count", all, list.researchers());
+  }
+
   /** Who is filtered out, by the first thing that stands against them. */
   public List<Filtered> getFiltered() {
     Map<Reason, List<CandidateView>> groups = new EnumMap<>(Reason.class);
     for (CandidateView one : list.filteredOut()) {
       groups.computeIfAbsent(one.excluded().get(0).reason(), reason -> new ArrayList<>()).add(one);
     }
-    return groups.entrySet().stream()
+    return list.against().entrySet().stream()
         .map(
             group ->
                 new Filtered(
-                    language.say("filtered." + group.getKey(), group.getValue().size()),
-                    rows(group.getValue())))
+                    language.say("filtered." + group.getKey(), group.getValue()),
+                    rows(groups.getOrDefault(group.getKey(), List.of()))))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package fr.healthdatahub.web.candidates;
 
+import fr.healthdatahub.affiliation.candidate.Candidates;
 import fr.healthdatahub.affiliation.contact.MuteView;
 import fr.healthdatahub.affiliation.contact.Mutes;
 import fr.healthdatahub.affiliation.contact.ProposalStatus;
+import fr.healthdatahub.affiliation.contact.ProposalView;
 import fr.healthdatahub.affiliation.contact.Proposals;
 import fr.healthdatahub.affiliation.demand.DemandFilter;
 import fr.healthdatahub.affiliation.demand.DemandView;
@@ -10,6 +12,7 @@ import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.institution.InstitutionView;
 import fr.healthdatahub.affiliation.institution.Institutions;
 import fr.healthdatahub.web.candidates.ProposalCards.Card;
+import fr.healthdatahub.web.demands.DemandFacts;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
@@ -37,6 +40,7 @@ public class MyProposalsPage {
   @Inject Caller caller;
   @Inject ProposalAccess access;
   @Inject Proposals proposals;
+  @Inject Candidates candidates;
   @Inject Mutes mutes;
   @Inject Demands demands;
   @Inject Institutions institutions;
@@ -45,6 +49,7 @@ public class MyProposalsPage {
   @Inject Onward onward;
   @Inject HttpServletRequest request;
   private List<Card> mine;
+  private CandidateRow why;
   private String reason = "";
   private boolean mute;
 
@@ -63,6 +68,30 @@ public class MyProposalsPage {
         .filter(card -> card.view().status() == ProposalStatus.PROPOSED)
         .findFirst()
         .orElse(null);
+  }
+
+  /** What the demand of the chosen one asks for. */
+  public DemandFacts getFacts() {
+    Card card = getChosen();
+    return card == null ? null : DemandFacts.of(card.demand().draft(), language);
+  }
+
+  /** Why the Hub thought of me for the chosen one; null while it is not known. */
+  public CandidateRow getWhy() {
+    if (why == null && getChosen() != null) {
+      ProposalView view = getChosen().view();
+      why =
+          candidates
+              .own(view.demandId(), view.researcherId(), view.textWeight(), view.taxonomyWeight())
+              .map(fit -> new CandidateRow.Writer(language).row(fit, view))
+              .orElse(null);
+    }
+    return why;
+  }
+
+  /** The page of a demand. */
+  public String demandUrl(Card card) {
+    return language.url("/demands/" + card.view().demandId());
   }
 
   /** Who agreed to help with my demands. */

@@ -120,7 +120,7 @@ public class ProposalsResource implements ProposalsApi {
                 fair,
                 caller.personId(),
                 asked.getMessage())
-            : assignments.plan(asked.getDemandIds(), asked.getPerDemand(), fair);
+            : assignments.plan(asked.getDemandIds(), asked.getPerDemand(), fair, caller.personId());
     return Response.ok(ProposalModels.assignment(plan)).build();
   }
 

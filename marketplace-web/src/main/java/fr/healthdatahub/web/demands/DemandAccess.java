@@ -1,5 +1,7 @@
 package fr.healthdatahub.web.demands;
 
+import fr.healthdatahub.affiliation.contact.ProposalStatus;
+import fr.healthdatahub.affiliation.contact.ProposalView;
 import fr.healthdatahub.affiliation.contact.Proposals;
 import fr.healthdatahub.affiliation.demand.Confidentiality;
 import fr.healthdatahub.affiliation.demand.DemandFilter;
@@ -117,6 +119,23 @@ class DemandAccess {
     return isResearcher()
         && proposals.ofResearcher(mine.get().id()).stream()
             .anyMatch(proposal -> proposal.demandId().equals(demand.id()));
+  }
+
+  /** The proposal of a demand that waits for the caller's answer. */
+  Optional<ProposalView> waiting(DemandView demand) {
+    return isResearcher()
+        ? proposals.ofResearcher(mine.get().id()).stream()
+            .filter(proposal -> proposal.demandId().equals(demand.id()))
+            .filter(proposal -> proposal.status() == ProposalStatus.PROPOSED)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** How many agreed to help with the caller's own demand. */
+  long agreed(DemandView demand) {
+    return isMine(demand)
+        ? proposals.ofDemand(demand.id()).stream().filter(one -> one.status().agreed()).count()
+        : 0;
   }
 
   /** Whether the caller is in the registry of researchers. */

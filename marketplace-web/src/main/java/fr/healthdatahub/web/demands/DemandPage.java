@@ -4,7 +4,6 @@ import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
-import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Refusal;
@@ -12,8 +11,6 @@ import fr.healthdatahub.web.page.FormErrors;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.Onward;
 import fr.healthdatahub.web.page.PageRoutes;
-import fr.healthdatahub.web.page.SpokenLanguages;
-import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -36,10 +33,8 @@ public class DemandPage {
   @Inject Onward onward;
   @Inject HttpServletRequest request;
   private DemandView demand;
+  private DemandFacts facts;
   private String reason;
-
-  /** A skill that is wanted, and how well; no level for any. */
-  public record Wanted(String label, String level) {}
 
   @PostConstruct
   void find() {
@@ -91,39 +86,25 @@ public class DemandPage {
     return demand.status().name();
   }
 
-  public List<Wanted> getRequired() {
-    return wanted(demand.draft().required());
-  }
-
-  public List<Wanted> getDesired() {
-    return wanted(demand.draft().desired());
-  }
-
-  private List<Wanted> wanted(List<SkillLevel> skills) {
-    return skills.stream()
-        .map(
-            one ->
-                new Wanted(
-                    SkillWords.label(one.skill(), language.locale()),
-                    one.level() == 0 ? null : language.sayName("level.", "" + one.level())))
-        .toList();
-  }
-
-  /** The days of the work as a sentence; empty when they are open. */
-  public String getDays() {
-    String first = language.day(demand.draft().starts());
-    String last = language.day(demand.draft().ends());
-    if (first.isEmpty()) {
-      return last.isEmpty() ? "" : language.say("demand.days.until", last);
+  /** What it asks for. */
+  public DemandFacts getFacts() {
+    if (facts == null) {
+      facts = DemandFacts.of(demand.draft(), language);
     }
-    return last.isEmpty()
-        ? language.say("demand.days.from", first)
-        : language.say("demand.days.between", first, last);
+    return facts;
   }
 
-  /** Languages by their names, of which one is enough. */
-  public String getLanguages() {
-    return SpokenLanguages.names(demand.draft().languages(), language.locale());
+  /** Where the visitor answers the proposal that waits for them; null when none does. */
+  public String getAnswer() {
+    return access
+        .waiting(demand)
+        .map(one -> language.url("/account?answer=" + one.id() + "#answer"))
+        .orElse(null);
+  }
+
+  /** How many agreed to help, for its owner. */
+  public long getAccepted() {
+    return access.agreed(demand);
   }
 
   /** When it was stated. */

@@ -145,15 +145,10 @@ public class DemandsPage {
   }
 
   private Row row(DemandView view) {
-    String place = view.draft().place();
     return new Row(
         language.url("/demands/" + view.id()),
         view,
-        view.draft().remote()
-            ? place.isEmpty()
-                ? language.say("demand.anywhere")
-                : language.say("demand.place-or-anywhere", place)
-            : place,
+        DemandFacts.where(view.draft(), language),
         Stream.concat(view.draft().required().stream(), view.draft().desired().stream())
             .map(SkillLevel::skill)
             .map(skill -> SkillWords.label(skill, language.locale()))

@@ -47,6 +47,7 @@ public class PageRoutes extends HttpFilter {
           Map.entry("/researchers/me", "/views/researchers/me.xhtml"),
           Map.entry("/demands", "/views/demands/list.xhtml"),
           Map.entry("/demands/new", "/views/demands/form.xhtml"),
+          Map.entry("/demands/assignment", "/views/candidates/assignment.xhtml"),
           Map.entry("/proposals", "/views/candidates/proposals.xhtml"),
           Map.entry("/skills/proposals", "/views/skills/proposals.xhtml"),
           Map.entry("/sign-in", "/views/accounts/sign-in.xhtml"),

@@ -52,6 +52,13 @@ class CandidatesPagesIT {
       Locator first = visit.page().locator("article").first();
       assertThat(first.locator("h2")).hasText("Ada Martin");
       assertThat(first).containsText(visit.refusal("reason.declared"));
+      assertThat(first).containsText(visit.words("candidate.level.any", visit.words("level.3")));
+      assertThat(first.locator(".why .n").first()).hasText(Pattern.compile("0[.,]60 .+ 0[.,]60"));
+      assertThat(first.locator(".why .track")).not().hasCount(0);
+      assertThat(visit.page().locator("#legend")).containsText(Pattern.compile("0[.,]60"));
+      assertThat(visit.page().locator("article").nth(1))
+          .containsText(visit.words("candidate.shares.words", word));
+      assertThat(visit.page().locator(".crumbs a").nth(1)).hasText("Kites " + word);
       assertThat(visit.page().locator("article").nth(1)).containsText("All of " + word);
       looks(visit, language, "candidates");
       visit.page().locator("aside summary").first().click();
@@ -61,6 +68,7 @@ class CandidatesPagesIT {
       visit.button("candidates.reorder").click();
       visit.page().waitForURL(Pattern.compile(".*skills=10.*"));
       assertThat(visit.page().locator("article h2").first()).hasText("Bob Durand");
+      keepsTheWeights(visit);
 
       visit
           .page()
@@ -76,10 +84,17 @@ class CandidatesPagesIT {
       assertThat(visit.page().getByText(visit.words("proposal.status.PROPOSED"))).isVisible();
     }
     try (Visit visit = Visit.to(portal, language).signIn(ada.email(), Portal.PASSWORD)) {
+      visit.open("/demands/" + demand);
+      visit.link("demand.proposed.answer").click();
+      assertThat(visit.page().locator("#answer")).containsText("<b>Would you?</b>");
       visit.open("/account");
       assertTrue(!visit.page().content().contains(owner.email()), "no address before an answer");
       visit.page().locator("#proposals tbody a").first().click();
       assertThat(visit.page().locator("#answer")).containsText("<b>Would you?</b>");
+      assertThat(visit.page().locator("#answer .facts")).containsText(word + " b");
+      assertThat(visit.page().locator("#answer .why"))
+          .containsText(visit.refusal("reason.declared"));
+      assertThat(visit.link("proposal.demand")).isVisible();
       looks(visit, language, "answer");
       visit.page().locator("#accept").click();
       assertThat(visit.page().locator("#proposals")).containsText(owner.email());
@@ -88,6 +103,9 @@ class CandidatesPagesIT {
       visit.open("/account");
       assertThat(visit.page().locator("#contacts")).containsText(ada.email());
       looks(visit, language, "contacts");
+      visit.open("/demands/" + demand);
+      assertThat(visit.page().locator("#accepted")).containsText(visit.words("demand.accepted", 1));
+      assertThat(visit.link("demand.accepted.who")).isVisible();
     }
     try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
       visit.open("/proposals");
@@ -95,20 +113,66 @@ class CandidatesPagesIT {
           .page()
           .locator("tr")
           .filter(new Locator.FilterOptions().setHasText("Kites " + word))
-          .getByRole(AriaRole.LINK)
+          .locator("th a")
           .click();
       visit.page().locator("#introduce").click();
       visit
           .page()
           .locator("tr")
           .filter(new Locator.FilterOptions().setHasText("Kites " + word))
-          .getByRole(AriaRole.LINK)
+          .locator("th a")
           .click();
       visit.page().locator("#outcome").selectOption("COLLABORATES");
       visit.page().locator("#text").fill("They fly.");
       looks(visit, language, "follow");
       visit.page().locator("#close").click();
       assertThat(visit.page().getByText(visit.words("proposal.closed"))).isVisible();
+    }
+  }
+
+  private void keepsTheWeights(Visit visit) {
+    visit.button("candidates.keep").click();
+    assertThat(visit.page().getByText(visit.words("candidates.kept"))).isVisible();
+    visit.open("/demands/" + demand + "/candidates");
+    assertThat(visit.page().locator("#skills")).hasValue("10");
+    assertThat(visit.button("candidates.keep")).hasCount(0);
+    visit.page().locator("article h2 a").first().click();
+    assertThat(visit.page().locator("h1")).hasText("Bob Durand");
+    visit.open("/demands/" + demand + "/candidates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void severalDemandsAreAssignedOnce(String language) {
+    String other =
+        new AffiliationRows(SharedPortal.postgresDatabase())
+            .demand(owner.id(), "Boats " + word, "Who knows all of " + word, word + " c", null);
+    String address = "/demands/assignment?demand=" + demand + "&demand=" + other + "&each=1";
+    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+      visit.open("/demands/assignment");
+      visit.page().locator("#d-" + demand).check();
+      visit.page().locator("#d-" + other).check();
+      visit.page().locator("#total").check();
+      visit.button("assignment.preview").click();
+      visit.page().waitForURL(Pattern.compile(".*goal=total.*"));
+      assertThat(visit.page().locator("#pairs tbody tr")).hasCount(2);
+      assertThat(visit.page().locator("#pairs")).containsText("Ada Martin");
+      looks(visit, language, "assignment");
+      Page second = visit.page().context().newPage();
+      second.navigate(visit.page().url());
+      visit.page().locator("#send").click();
+      assertThat(visit.page().getByText(visit.words("assignment.sent"))).isVisible();
+      second.locator("#send").click();
+      assertThat(second.getByText(visit.words("assignment.sent"))).isVisible();
+      second.close();
+      assertEquals(1, officer.hub().candidates(demand).proposals().size(), "nobody twice");
+      assertEquals(1, officer.hub().candidates(other).proposals().size(), "nobody twice");
+      visit.open(address.replace("each=1", "each=21"));
+      assertThat(visit.page().getByRole(AriaRole.ALERT))
+          .hasText(visit.refusal("assignment-number", "20"));
+      visit.open("/demands/assignment?each=1");
+      assertThat(visit.page().getByRole(AriaRole.ALERT))
+          .hasText(visit.refusal("assignment-demands", "50"));
     }
   }
 

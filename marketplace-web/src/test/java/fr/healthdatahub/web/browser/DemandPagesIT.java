@@ -143,6 +143,7 @@ class DemandPagesIT {
 
   private void closeIt(Visit owner, String path) {
     owner.open(path);
+    assertThat(owner.page().locator("#accepted")).hasText(owner.words("demand.accepted", 0));
     owner.page().locator("details.ask summary").click();
     owner.button("demand.close").click();
     assertThat(owner.page().locator("main [role=status]")).hasText(owner.words("demand.closed"));

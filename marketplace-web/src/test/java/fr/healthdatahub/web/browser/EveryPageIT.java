@@ -87,6 +87,7 @@ class EveryPageIT {
           "/administration",
           "/administration/audit",
           "/demands?status=SUBMITTED",
+          "/demands/assignment",
           "/proposals",
           "/administration/institutions",
           "/skills/proposals",

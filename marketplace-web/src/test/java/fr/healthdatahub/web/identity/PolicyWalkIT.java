@@ -110,6 +110,7 @@ class PolicyWalkIT {
             "/en/proposals", Operation.PROPOSE,
             "/en/skills/proposals", Operation.DECIDE_SKILLS,
             "/en/administration/institutions", Operation.KEEP_INSTITUTIONS,
+            "/en/demands/assignment", Operation.PROPOSE,
             "/en/administration/audit", Operation.READ_AUDIT);
     for (Map.Entry<String, Operation> page : pages.entrySet()) {
       PolicyLine line =
