@@ -19,6 +19,11 @@ public enum ProposalStatus {
     return this == PROPOSED || this == ACCEPTED || this == INTRODUCED;
   }
 
+  /** Whether the researcher reads what the demand is about, however confidential it is. */
+  public boolean opensDemand() {
+    return this == PROPOSED || agreed();
+  }
+
   /** Whether both sides know one another. */
   public boolean agreed() {
     return this == ACCEPTED || this == INTRODUCED || this == CLOSED;

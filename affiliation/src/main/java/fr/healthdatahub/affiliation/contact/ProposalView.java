@@ -1,5 +1,6 @@
 package fr.healthdatahub.affiliation.contact;
 
+import fr.healthdatahub.affiliation.demand.DemandView;
 import java.time.Instant;
 
 /**
@@ -36,4 +37,12 @@ public record ProposalView(
     Instant answeredAt,
     Instant introducedAt,
     Instant closedAt,
-    long version) {}
+    long version) {
+  /**
+   * Whether this lets its researcher read the demand: it waits for them or they agreed, and the Hub
+   * published what the demand says now.
+   */
+  public boolean opens(DemandView demand) {
+    return demandId.equals(demand.id()) && status.opensDemand() && demand.screened();
+  }
+}

@@ -27,4 +27,10 @@ public record DemandView(
     int taxonomyWeight,
     Instant createdAt,
     Instant changedAt,
-    long version) {}
+    long version) {
+  /** Whether the Hub let its present words pass: they were published, and not changed since. */
+  public boolean screened() {
+    return status == DemandStatus.PUBLISHED
+        || status == DemandStatus.CLOSED && decidedAt != null && reason == null;
+  }
+}

@@ -1,6 +1,7 @@
 package fr.healthdatahub.affiliation.contact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.affiliation.AffiliationTest;
@@ -140,6 +141,39 @@ class ProposalsTest extends AffiliationTest {
     refused("demand-not-published", () -> propose(demand, researcher("Bob", SKILL), "officer"));
     refused("demand-not-found", () -> propose("none", ada, "officer"));
     refused("proposal-text", () -> proposals().decline(asked.id(), "x".repeat(2001), false));
+  }
+
+  @Test
+  @DisplayName(
+      "S9 a proposal opens a demand while it waits or is agreed, and what it says is screened")
+  void aProposalOpensWhatTheHubLetPass() {
+    String demand = demand("owner", "", SKILL);
+    ProposalView asked = propose(demand, researcher("Ada", SKILL), "officer");
+    assertTrue(opens(asked, demand));
+    Demands demands = get(Demands.class);
+    demands.describe(demand, demands.find(demand).orElseThrow().draft(), null);
+    assertFalse(opens(asked, demand), "changed, and not published again");
+    demands.publish(demand, "officer");
+    proposals().decline(asked.id(), "", false);
+    assertFalse(opens(asked, demand), "declined");
+    ProposalView other = propose(demand, researcher("Bob", SKILL), "officer");
+    proposals().accept(other.id());
+    demands.close(demand);
+    assertTrue(opens(other, demand), "agreed, also when it is over");
+    String again = demand("owner", "", SKILL);
+    ProposalView last = propose(again, researcher("Eve", SKILL), "officer");
+    demands.describe(again, demands.find(again).orElseThrow().draft(), null);
+    demands.close(again);
+    assertFalse(opens(last, again), "closed before it was published again");
+    proposals().withdraw(last.id());
+    assertFalse(opens(last, demand), "withdrawn, and another one");
+  }
+
+  private boolean opens(ProposalView proposal, String demand) {
+    return proposals()
+        .find(proposal.id())
+        .orElseThrow()
+        .opens(get(Demands.class).find(demand).orElseThrow());
   }
 
   private Proposals proposals() {

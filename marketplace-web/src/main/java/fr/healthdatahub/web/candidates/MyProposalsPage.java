@@ -60,6 +60,13 @@ public class MyProposalsPage {
     return mine;
   }
 
+  /** What a proposal is for, as far as I may still read it. */
+  public String title(Card card) {
+    return card.demand() == null
+        ? language.say("proposal.confidential")
+        : card.demand().draft().title();
+  }
+
   /** The one that the address asks to answer, or null. */
   public Card getChosen() {
     String id = request.getParameter("answer");

@@ -3,6 +3,8 @@ package fr.healthdatahub.web.candidates;
 import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.accounts.person.PersonView;
 import fr.healthdatahub.affiliation.contact.ProposalView;
+import fr.healthdatahub.affiliation.demand.Confidentiality;
+import fr.healthdatahub.affiliation.demand.DemandStatus;
 import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.researcher.Audience;
@@ -38,6 +40,7 @@ class ProposalCards {
   /**
    * A proposal.
    *
+   * @param demand null when it is confidential and not, or no longer, open to who looks
    * @param researcherName null when the researcher keeps it, or it is for the researcher
    * @param researcher null before the researcher accepted
    * @param owner null before the researcher accepted
@@ -75,10 +78,18 @@ class ProposalCards {
     String name = researcher.researcher().profile().name();
     return new Card(
         view,
-        demand,
+        eyes != Eyes.RESEARCHER || reads(view, demand) ? demand : null,
         named || agreed ? name : null,
         agreed && eyes != Eyes.RESEARCHER ? contact(view.personId(), name) : null,
         agreed && eyes != Eyes.OWNER ? contact(demand.ownerId(), null) : null);
+  }
+
+  /** By the proposal itself, or as a researcher of the registry. */
+  private static boolean reads(ProposalView view, DemandView demand) {
+    boolean anyway =
+        demand.status() == DemandStatus.PUBLISHED
+            && demand.draft().confidentiality() != Confidentiality.PROPOSED;
+    return anyway || view.opens(demand);
   }
 
   /** Null when the account is gone. */

@@ -2,6 +2,7 @@ package fr.healthdatahub.web.candidates;
 
 import fr.healthdatahub.affiliation.contact.Assignments;
 import fr.healthdatahub.affiliation.contact.ProposalView;
+import fr.healthdatahub.affiliation.demand.DemandDraft;
 import fr.healthdatahub.openapi.model.AssignedPair;
 import fr.healthdatahub.openapi.model.Assignment;
 import fr.healthdatahub.openapi.model.Contact;
@@ -18,13 +19,10 @@ final class ProposalModels {
 
   static Proposal proposal(Card card, Eyes eyes) {
     ProposalView view = card.view();
-    String institution = card.demand().draft().institution();
     Proposal model =
         new Proposal()
             .id(view.id())
             .demandId(view.demandId())
-            .demandTitle(card.demand().draft().title())
-            .institution(institution.isEmpty() ? null : institution)
             .researcherId(view.researcherId())
             .researcherName(card.researcherName())
             .status(Proposal.StatusEnum.valueOf(view.status().name()))
@@ -35,8 +33,12 @@ final class ProposalModels {
             .closedAt(utc(view.closedAt()))
             .researcher(contact(card.researcher()))
             .owner(contact(card.owner()));
-    if (eyes == Eyes.RESEARCHER) {
-      model.need(card.demand().draft().need());
+    if (card.demand() != null) {
+      DemandDraft draft = card.demand().draft();
+      model
+          .demandTitle(draft.title())
+          .institution(draft.institution().isEmpty() ? null : draft.institution())
+          .need(eyes == Eyes.RESEARCHER ? draft.need() : null);
     }
     if (eyes != Eyes.OWNER) {
       model

@@ -114,11 +114,11 @@ class DemandAccess {
         : Relation.VISITOR;
   }
 
-  /** Whether the Hub proposed the caller for a demand; a withdrawn proposal is no more. */
+  /** Whether the Hub proposed the caller, who did not decline, for what a demand says now. */
   private boolean isProposed(DemandView demand) {
     return isResearcher()
         && proposals.ofResearcher(mine.get().id()).stream()
-            .anyMatch(proposal -> proposal.demandId().equals(demand.id()));
+            .anyMatch(proposal -> proposal.opens(demand));
   }
 
   /** The proposal of a demand that waits for the caller's answer. */

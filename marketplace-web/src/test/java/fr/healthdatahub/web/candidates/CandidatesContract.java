@@ -12,11 +12,15 @@ import fr.healthdatahub.sdk.model.Assignment;
 import fr.healthdatahub.sdk.model.AssignmentRequest;
 import fr.healthdatahub.sdk.model.Candidate;
 import fr.healthdatahub.sdk.model.CandidateList;
+import fr.healthdatahub.sdk.model.Demand;
+import fr.healthdatahub.sdk.model.DemandConfidentiality;
 import fr.healthdatahub.sdk.model.EvidencePoints;
 import fr.healthdatahub.sdk.model.ExclusionReason;
+import fr.healthdatahub.sdk.model.NewDemand;
 import fr.healthdatahub.sdk.model.Proposal;
 import fr.healthdatahub.sdk.model.ProposalOutcome;
 import fr.healthdatahub.sdk.model.SkillPoints;
+import fr.healthdatahub.sdk.model.SkillWanted;
 import fr.healthdatahub.web.portal.AffiliationRows;
 import fr.healthdatahub.web.portal.Await;
 import fr.healthdatahub.web.portal.Database;
@@ -53,6 +57,8 @@ abstract class CandidatesContract {
   private String second;
   private String third;
   private String unspoken;
+  private String confidential;
+  private String carol;
   private Hub officer;
   private Hub owner;
   private Hub adaHub;
@@ -83,6 +89,9 @@ abstract class CandidatesContract {
     third = rows.demand(rows.person(email("other"), "Other"), "Last kites " + run, skill, null);
     unspoken = rows.demand(ownerId, "Kites in Maltese " + run, skill, null);
     rows.spokenIn(unspoken, "mt");
+    confidential = rows.demand(ownerId, "Secret kites " + run, run, null);
+    rows.confidential(confidential);
+    carol = rows.researcher(rows.person(email("carol"), "Carol"), "Carol", run, null);
     ada = rows.researcher(rows.person(email("ada"), "Ada L."), "Ada Martin", skill, null);
     rows.publication(ada, "Kites over hospital claims");
     bob = rows.researcher(rows.person(email("bob"), "Bob"), "Bob", skill, null);
@@ -179,6 +188,37 @@ abstract class CandidatesContract {
     refused("not-allowed", () -> bobHub.proposals().withdraw(asked.getId()));
     officer.proposals().withdraw(asked.getId());
     refused("proposal-state", () -> adaHub.proposals().accept(asked.getId()));
+  }
+
+  @Test
+  @DisplayName("S9 a confidential demand is read by who is asked, and no more by who declined")
+  void aConfidentialDemandClosesWithTheProposal() {
+    Hub hub = as("carol");
+    assertThrows(HubException.NotFound.class, hub.demand(confidential)::read);
+    Proposal asked = officer.candidates(confidential).propose(carol, "");
+    assertEquals(
+        "Secret kites " + run, only(hub.proposals().mine(), asked.getId()).getDemandTitle());
+    Demand seen = hub.demand(confidential).read();
+    NewDemand later =
+        new NewDemand()
+            .title("Later kites " + run)
+            .need("Words that were written after the proposal.")
+            .required(List.of(new SkillWanted().skill(run)))
+            .confidentiality(DemandConfidentiality.PROPOSED);
+    owner.demand(confidential).change(later, seen);
+    assertThrows(HubException.NotFound.class, hub.demand(confidential)::read);
+    Proposal unscreened = only(hub.proposals().mine(), asked.getId());
+    assertNull(unscreened.getNeed());
+    assertNull(unscreened.getDemandTitle());
+    officer.demand(confidential).publish();
+    assertEquals(later.getNeed(), hub.demand(confidential).read().getNeed());
+    Proposal declined = hub.proposals().decline(asked.getId(), "", false);
+    assertNull(declined.getNeed());
+    assertNull(declined.getDemandTitle());
+    assertThrows(HubException.NotFound.class, hub.demand(confidential)::read);
+    assertEquals(
+        later.getTitle(),
+        only(officer.candidates(confidential).proposals(), asked.getId()).getDemandTitle());
   }
 
   @Test

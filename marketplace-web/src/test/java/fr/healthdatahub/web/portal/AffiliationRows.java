@@ -157,6 +157,12 @@ public final class AffiliationRows {
     return id;
   }
 
+  /** Lets only those read a demand whom the Hub proposes. */
+  public void confidential(String demandId) {
+    database.update(
+        "update affiliation.demand set confidentiality = 'PROPOSED' where id = ?", demandId);
+  }
+
   /** Asks a demand's researchers to speak a language. */
   public void spokenIn(String demandId, String language) {
     database.update(
