@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Who could help with a demand.
@@ -34,5 +35,12 @@ public record CandidateList(
     Map<Reason, Integer> ordered = new EnumMap<>(Reason.class);
     ordered.putAll(against);
     against = Collections.unmodifiableMap(ordered);
+  }
+
+  /** Ids of all who are seen with it, the filtered ones last. */
+  public List<String> researcherIds() {
+    return Stream.concat(candidates.stream(), filteredOut.stream())
+        .map(CandidateView::researcherId)
+        .toList();
   }
 }

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds who could help with a demand. What the index says is looked at again in the database before
@@ -86,11 +85,7 @@ public class Candidates {
   public CandidateList show(
       String demandId, Integer textWeight, Integer taxonomyWeight, int top, String officerId) {
     CandidateList list = list(demandId, textWeight, taxonomyWeight, top, true);
-    List<String> seen =
-        Stream.concat(list.candidates().stream(), list.filteredOut().stream())
-            .map(CandidateView::researcherId)
-            .toList();
-    viewings.note(seen, officerId, ViewingKind.MATCHED, demandId);
+    viewings.note(list.researcherIds(), officerId, ViewingKind.MATCHED, demandId);
     return list;
   }
 

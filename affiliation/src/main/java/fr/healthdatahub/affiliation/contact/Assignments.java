@@ -1,5 +1,7 @@
 package fr.healthdatahub.affiliation.contact;
 
+import static fr.healthdatahub.affiliation.researcher.ViewingKind.MATCHED;
+
 import fr.healthdatahub.affiliation.assignment.Assigner;
 import fr.healthdatahub.affiliation.assignment.Assignment;
 import fr.healthdatahub.affiliation.assignment.NoAssignment;
@@ -11,7 +13,6 @@ import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
-import fr.healthdatahub.affiliation.researcher.ViewingKind;
 import fr.healthdatahub.affiliation.researcher.Viewings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,11 +60,21 @@ public class Assignments {
    * @param total sum of all scores
    * @param worst sum of the scores of the demand that fares worst
    */
-  public record Plan(List<Pair> pairs, double total, double worst) {}
+  public record Plan(List<Pair> pairs, double total, double worst) {
+    /** Ids of the researchers by that of the demand, in the order of the pairs. */
+    public Map<String, List<String>> researchers() {
+      return pairs.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Pair::demandId,
+                  LinkedHashMap::new,
+                  Collectors.mapping(Pair::researcherId, Collectors.toList())));
+    }
+  }
 
   /**
-   * Finds the best assignment for an officer to look at, which is noted for each in it to read;
-   * nobody is asked.
+   * Finds the best assignment for an officer; nobody is asked, but everybody in it can read who saw
+   * them.
    *
    * @param perDemand researchers of each demand, 1 to 20
    * @param fair whether the demand that fares worst comes first, before the sum of all
@@ -73,20 +84,12 @@ public class Assignments {
    *     assignment-pairs}
    */
   public Plan plan(List<String> demandIds, int perDemand, boolean fair, String officerId) {
-    Plan plan = planned(demandIds, perDemand, fair);
-    plan.pairs().stream()
-        .collect(Collectors.groupingBy(Pair::demandId))
-        .forEach(
-            (demandId, pairs) ->
-                viewings.note(
-                    pairs.stream().map(Pair::researcherId).toList(),
-                    officerId,
-                    ViewingKind.MATCHED,
-                    demandId));
+    Plan plan = best(demandIds, perDemand, fair);
+    plan.researchers().forEach((id, seen) -> viewings.note(seen, officerId, MATCHED, id));
     return plan;
   }
 
-  private Plan planned(List<String> demandIds, int perDemand, boolean fair) {
+  private Plan best(List<String> demandIds, int perDemand, boolean fair) {
     Map<String, DemandView> wanted = wanted(demandIds);
     if (perDemand < 1 || perDemand > MOST_EACH) {
       throw AffiliationProblem.invalid("perDemand", "assignment-number", MOST_EACH);
@@ -110,7 +113,7 @@ public class Assignments {
   /** The same, and everybody in it is proposed; who can no longer be is told with the reason. */
   public Plan propose(
       List<String> demandIds, int perDemand, boolean fair, String officerId, String message) {
-    Plan plan = planned(demandIds, perDemand, fair);
+    Plan plan = plan(demandIds, perDemand, fair, officerId);
     List<Pair> done = propose(plan.pairs(), officerId, message);
     return new Plan(done, plan.total(), plan.worst());
   }

@@ -44,6 +44,7 @@ public class AssignmentPage {
 
   @Inject Policy policy;
   @Inject Caller caller;
+  @Inject CandidateLists lists;
   @Inject Assignments assignments;
   @Inject Demands demands;
   @Inject RegistryReader registry;
@@ -175,7 +176,13 @@ public class AssignmentPage {
     }
     try {
       int each = Integer.parseInt(getEach());
-      plan = assignments.plan(chosen(), each, isFair(), caller.personId());
+      plan =
+          lists.assigned(
+              new AssignmentRequest()
+                  .demandIds(chosen())
+                  .perDemand(each)
+                  .fair(isFair())
+                  .propose(false));
     } catch (AffiliationProblem wrong) {
       refusal = Refused.words(wrong, language.locale());
     } catch (NumberFormatException noNumber) {

@@ -80,7 +80,9 @@ public class MyProposalsPage {
   /** What the demand of the chosen one asks for. */
   public DemandFacts getFacts() {
     Card card = getChosen();
-    return card == null ? null : DemandFacts.of(card.demand().draft(), language);
+    return card == null || card.demand() == null
+        ? null
+        : DemandFacts.of(card.demand().draft(), language);
   }
 
   /** Why the Hub thought of me for the chosen one; null while it is not known. */

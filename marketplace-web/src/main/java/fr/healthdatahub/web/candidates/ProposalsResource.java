@@ -1,6 +1,5 @@
 package fr.healthdatahub.web.candidates;
 
-import fr.healthdatahub.affiliation.contact.Assignments;
 import fr.healthdatahub.affiliation.contact.MuteView;
 import fr.healthdatahub.affiliation.contact.Mutes;
 import fr.healthdatahub.affiliation.contact.Outcome;
@@ -31,7 +30,7 @@ public class ProposalsResource implements ProposalsApi {
   @Inject Caller caller;
   @Inject ProposalAccess access;
   @Inject Proposals proposals;
-  @Inject Assignments assignments;
+  @Inject CandidateLists lists;
   @Inject Mutes mutes;
   @Inject MuteModels muteModels;
 
@@ -110,18 +109,7 @@ public class ProposalsResource implements ProposalsApi {
 
   @Override
   public Response assign(AssignmentRequest asked) {
-    access.requireHub();
-    boolean fair = Boolean.TRUE.equals(asked.getFair());
-    Assignments.Plan plan =
-        Boolean.TRUE.equals(asked.getPropose())
-            ? assignments.propose(
-                asked.getDemandIds(),
-                asked.getPerDemand(),
-                fair,
-                caller.personId(),
-                asked.getMessage())
-            : assignments.plan(asked.getDemandIds(), asked.getPerDemand(), fair, caller.personId());
-    return Response.ok(ProposalModels.assignment(plan)).build();
+    return Response.ok(ProposalModels.assignment(lists.assigned(asked))).build();
   }
 
   private Response answer(Response.ResponseBuilder answer, ProposalView proposal, Eyes eyes) {

@@ -127,6 +127,28 @@ abstract class CandidatesContract {
   }
 
   @Test
+  @DisplayName("S24 whoever is listed or planned stands in the audit log, one entry for all")
+  void whoIsSeenIsAudited() {
+    officer.candidates(second).list(50);
+    AssignmentRequest plan =
+        new AssignmentRequest().demandIds(List.of(third)).perDemand(1).propose(false);
+    String planned = officer.proposals().assign(plan).getPairs().get(0).getResearcherId();
+    assertTrue(seen(second).contains(bob), () -> seen(second));
+    assertEquals(planned, seen(third));
+  }
+
+  /** Whom the officer saw the last time for a demand, by the audit log. */
+  private String seen(String demandId) {
+    return officer.myAccount().export().getAudit().stream()
+        .filter(line -> line.getByMe() && line.getAction().equals("candidates-viewed"))
+        .filter(line -> demandId.equals(line.getSubject()))
+        .reduce((one, later) -> later.getSequence() > one.getSequence() ? later : one)
+        .orElseThrow()
+        .getDetails()
+        .get("researchers");
+  }
+
+  @Test
   void weightsChangeTheScores() {
     double skills = score(officer.candidates(demand).weighed(0, 100).list(50), bob);
     double both = score(officer.candidates(demand).weighed(50, 50).list(50), bob);
