@@ -196,9 +196,7 @@ public class CandidateIndex {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      experts.add(
-          new IndexedExpert(
-              expert.id(), one.researcher().version(), expert.ties(), expert.offer()));
+      experts.add(IndexedExpert.of(one, expert));
     }
     part.clear();
   }

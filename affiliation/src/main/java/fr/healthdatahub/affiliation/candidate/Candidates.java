@@ -1,5 +1,6 @@
 package fr.healthdatahub.affiliation.candidate;
 
+import fr.healthdatahub.affiliation.conflict.Ties;
 import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.matching.Demand;
@@ -48,10 +49,20 @@ public class Candidates {
 
   /** A demand with what was looked up once for all candidates of it. */
   private record Asked(
-      Demand demand, Weights weights, Map<String, Integer> taken, Set<String> muting, int year) {
+      Demand demand,
+      Ties openTies,
+      Weights weights,
+      Map<String, Integer> taken,
+      Set<String> muting,
+      int year) {
     List<Exclusion> against(IndexedExpert expert) {
       List<Exclusion> reasons =
           new ArrayList<>(HardFilters.of(expert.taking(taken(expert)), demand, year));
+      if (reasons.removeIf(one -> one.reason().conflict())) {
+        // Some rest on what people hide: those are not told, but that there is one.
+        List<Exclusion> told = HardFilters.conflicts(expert.openTies(), openTies, year);
+        reasons.addAll(told.isEmpty() ? List.of(new Exclusion(Reason.CONFLICT, "")) : told);
+      }
       if (muting.contains(expert.researcherId())) {
         reasons.add(new Exclusion(Reason.MUTED, ""));
       }
@@ -120,7 +131,7 @@ public class Candidates {
    */
   public OptionalDouble score(
       String demandId, String researcherId, int textWeight, int taxonomyWeight) {
-    Demand demand = profiles.of(demand(demandId));
+    Demand demand = profiles.known(demand(demandId)).demand();
     Weights weights = weights(textWeight, taxonomyWeight);
     return index.search(
         indexed -> {
@@ -171,9 +182,7 @@ public class Candidates {
     }
     var expert = ExpertProfile.of(researcher, profiles.email(researcher.researcher().personId()));
     return asked(view, weights(view.textWeight(), view.taxonomyWeight()))
-        .against(
-            new IndexedExpert(
-                expert.id(), researcher.researcher().version(), expert.ties(), expert.offer()));
+        .against(IndexedExpert.of(researcher, expert));
   }
 
   private DemandView demand(String id) {
@@ -183,8 +192,10 @@ public class Candidates {
   }
 
   private Asked asked(DemandView view, Weights weights) {
+    DemandProfile.Known known = profiles.known(view);
     return new Asked(
-        profiles.of(view),
+        known.demand(),
+        known.openTies(),
         weights,
         commitments.besides(view.id()),
         commitments.muting(view.ownerId(), view.institutionId()),

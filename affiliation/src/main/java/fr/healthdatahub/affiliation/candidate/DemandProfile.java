@@ -28,30 +28,43 @@ class DemandProfile {
   @Inject RegistryReader registry;
   @Inject Accounts accounts;
 
-  Demand of(DemandView view) {
+  /**
+   * A demand.
+   *
+   * @param openTies what of its ties officers may be told
+   */
+  record Known(Demand demand, Ties openTies) {}
+
+  Known known(DemandView view) {
     DemandDraft draft = view.draft();
-    return new Demand(
-        view.id(),
-        draft.title(),
-        draft.need(),
-        Language.of(view.language(), draft.need()),
-        claims(draft.required()),
-        claims(draft.desired()),
-        ties(view),
-        draft.starts(),
-        draft.ends(),
-        draft.languages());
+    String email = email(view.ownerId());
+    Optional<Registered> owner = owner(view);
+    Ties all = owner.map(one -> ExpertProfile.ties(one, email)).orElse(Ties.NONE);
+    Ties open = owner.map(ExpertProfile::openTies).orElse(Ties.NONE);
+    Demand demand =
+        new Demand(
+            view.id(),
+            draft.title(),
+            draft.need(),
+            Language.of(view.language(), draft.need()),
+            claims(draft.required()),
+            claims(draft.desired()),
+            ties(view, all, email),
+            draft.starts(),
+            draft.ends(),
+            draft.languages());
+    return new Known(demand, ties(view, open, email));
   }
 
   /** An owner who is a researcher, too, is bound by all that the registry knows of them. */
-  private Ties ties(DemandView view) {
-    String email = email(view.ownerId());
-    Optional<Registered> known =
-        researchers
-            .ofPerson(view.ownerId())
-            .map(ResearcherView::id)
-            .map(id -> registry.of(List.of(id)).get(id));
-    Ties own = known.map(one -> ExpertProfile.ties(one, email)).orElse(Ties.NONE);
+  private Optional<Registered> owner(DemandView view) {
+    return researchers
+        .ofPerson(view.ownerId())
+        .map(ResearcherView::id)
+        .map(id -> registry.of(List.of(id)).get(id));
+  }
+
+  private Ties ties(DemandView view, Ties own, String email) {
     List<String> identities = new ArrayList<>(own.identities());
     identities.add(view.ownerId());
     if (email != null) {

@@ -23,7 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A researcher as matching knows them: without the fields that they keep to themselves. */
+/**
+ * A researcher as matching knows them: without the fields that they keep to themselves. Conflicts
+ * of interest are looked for in all fields, whoever sees them.
+ */
 final class ExpertProfile {
   private ExpertProfile() {}
 
@@ -69,23 +72,50 @@ final class ExpertProfile {
 
   /** What binds a researcher, by which conflicts of interest are found. */
   static Ties ties(Registered registered, String email) {
-    ResearcherView researcher = registered.researcher();
-    Profile profile = researcher.profile();
+    Profile profile = registered.researcher().profile();
     List<String> identities = new ArrayList<>(profile.otherEmails());
-    identities.add(researcher.personId());
+    identities.add(registered.researcher().personId());
     if (email != null) {
       identities.add(email);
+    }
+    if (profile.orcid() != null) {
+      identities.add(profile.orcid());
+    }
+    return new Ties(
+        identities,
+        List.of(profile.name()),
+        organisations(registered),
+        coauthors(registered.evidence(), profile.name()),
+        List.of());
+  }
+
+  /**
+   * What of it the Hub's officers may be told. Other addresses are never shown; who hides their
+   * name is not named by being who has the demand, either.
+   */
+  static Ties openTies(Registered registered) {
+    ResearcherView researcher = registered.researcher();
+    Profile profile = researcher.profile();
+    boolean named = open(researcher, ProfileField.NAME);
+    List<String> identities = new ArrayList<>();
+    if (named) {
+      identities.add(researcher.personId());
     }
     if (profile.orcid() != null && open(researcher, ProfileField.ORCID)) {
       identities.add(profile.orcid());
     }
-    boolean place = registered.institution() != null && open(researcher, ProfileField.INSTITUTION);
     return new Ties(
         identities,
-        open(researcher, ProfileField.NAME) ? List.of(profile.name()) : List.of(),
-        place ? List.of(organisation(registered.institution())) : List.of(),
+        named ? List.of(profile.name()) : List.of(),
+        open(researcher, ProfileField.INSTITUTION) ? organisations(registered) : List.of(),
         coauthors(works(registered), profile.name()),
         List.of());
+  }
+
+  private static List<Organisation> organisations(Registered registered) {
+    return registered.institution() == null
+        ? List.of()
+        : List.of(organisation(registered.institution()));
   }
 
   static Organisation organisation(InstitutionView institution) {

@@ -16,7 +16,17 @@ public record Exclusion(Reason reason, String detail) {
     SAME_ORGANISATION,
     COAUTHOR,
     DECLARED_CONFLICT,
+    /** One of those before, which rests on what somebody shows to nobody. */
+    CONFLICT,
     /** The expert takes no more demands of those who have this one. */
-    MUTED
+    MUTED;
+
+    /** Whether it is a conflict of interest. */
+    public boolean conflict() {
+      return switch (this) {
+        case SAME_PERSON, SAME_ORGANISATION, COAUTHOR, DECLARED_CONFLICT, CONFLICT -> true;
+        case CONSENT, AVAILABILITY, CAPACITY, LANGUAGE, MUTED -> false;
+      };
+    }
   }
 }

@@ -2,6 +2,7 @@ package fr.healthdatahub.affiliation.matching;
 
 import fr.healthdatahub.affiliation.conflict.Conflict;
 import fr.healthdatahub.affiliation.conflict.Conflicts;
+import fr.healthdatahub.affiliation.conflict.Ties;
 import fr.healthdatahub.affiliation.matching.Exclusion.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,10 +39,15 @@ public final class HardFilters {
       String wanted = String.join(", ", new TreeSet<>(demand.languages()));
       reasons.add(new Exclusion(Reason.LANGUAGE, wanted));
     }
-    for (Conflict conflict : Conflicts.between(expert.ties(), demand.ties(), year)) {
-      reasons.add(new Exclusion(reason(conflict.kind()), conflict.with()));
-    }
+    reasons.addAll(conflicts(expert.ties(), demand.ties(), year));
     return reasons;
+  }
+
+  /** Those of the reasons that are conflicts of interest. */
+  public static List<Exclusion> conflicts(Ties expert, Ties demand, int year) {
+    return Conflicts.between(expert, demand, year).stream()
+        .map(conflict -> new Exclusion(reason(conflict.kind()), conflict.with()))
+        .toList();
   }
 
   private static Reason reason(Conflict.Kind kind) {

@@ -22,9 +22,11 @@ import fr.healthdatahub.container.RunningModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,29 @@ class CandidatesTest extends AffiliationTest {
               .contains(reasons.get(one.researcherId())),
           one::toString);
     }
+  }
+
+  @Test
+  @DisplayName("S24 a hidden field hides no conflict of interest, and is not told by it")
+  void hiddenFieldsHideNoConflict() {
+    Map<ProfileField, Audience> closed = new EnumMap<>(ProfileField.class);
+    for (ProfileField field : ProfileField.values()) {
+      closed.put(field, field == ProfileField.SKILLS ? Audience.HUB : Audience.NOBODY);
+    }
+    get(KnownAccounts.class).add("owner", "owner@example.org");
+    String own = join("owner", profile("The owner", SKILL, "", closed));
+    String colleague = join("colleague", profile("Colleague", SKILL, "Institut Curie", closed));
+    String coauthor = join("coauthor", profile("Co-author", SKILL, "", closed));
+    publication(coauthor, "Together", year(), "The owner");
+    String open = researcher("Open co-author", SKILL);
+    publication(open, "Together with a hidden name", year(), "The owner");
+    CandidateList list = of(demand("owner", "Institut Curie", SKILL));
+    assertEquals(List.of(), ids(list));
+    assertEquals(
+        Set.of(own, colleague, coauthor, open),
+        list.filteredOut().stream().map(CandidateView::researcherId).collect(Collectors.toSet()));
+    list.filteredOut()
+        .forEach(one -> assertEquals(List.of(new Exclusion(Reason.CONFLICT, "")), one.excluded()));
   }
 
   @Test

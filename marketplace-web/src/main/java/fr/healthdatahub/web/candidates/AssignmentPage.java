@@ -12,6 +12,7 @@ import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.Registered;
 import fr.healthdatahub.affiliation.researcher.RegistryReader;
+import fr.healthdatahub.openapi.model.AssignmentRequest;
 import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;

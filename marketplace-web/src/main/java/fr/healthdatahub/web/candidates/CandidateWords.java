@@ -47,6 +47,7 @@ final class CandidateWords {
           case SAME_ORGANISATION -> "excluded.same-organisation";
           case COAUTHOR -> "excluded.coauthor";
           case DECLARED_CONFLICT -> "excluded.declared-conflict";
+          case CONFLICT -> "excluded.conflict";
           case MUTED -> "excluded.muted";
         },
         locale,
