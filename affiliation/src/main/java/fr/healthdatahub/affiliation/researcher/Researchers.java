@@ -70,18 +70,20 @@ public class Researchers {
     Profile profile = checked(typed);
     // Before the researcher, as when institutions are joined: no two wait for one another.
     String place = institutions.named(profile.institution());
-    Researcher researcher = lock(id);
-    if (version != null && version != researcher.version()) {
-      throw AffiliationProblem.of(Kind.CHANGED_MEANWHILE, "profile-changed");
-    }
+    Researcher researcher = lock(id, version);
     researcher.describe(profile, place, clock.now());
     registry.change();
     return view(researcher);
   }
 
-  /** Makes a researcher's consent exactly this. */
-  public ResearcherView agree(String id, Set<Purpose> agreed) {
-    Researcher researcher = lock(id);
+  /**
+   * Makes a researcher's consent exactly this.
+   *
+   * @param version the one of the profile that the caller saw; null for whatever there is
+   * @throws AffiliationProblem changed meanwhile, {@code profile-changed}; not found
+   */
+  public ResearcherView agree(String id, Set<Purpose> agreed, Long version) {
+    Researcher researcher = lock(id, version);
     consents.set(id, agreed);
     researcher.confirm(clock.now());
     researcher.changed(clock.now());
@@ -123,6 +125,14 @@ public class Researchers {
   ResearcherView view(Researcher researcher) {
     return researcher.view(
         institutions.find(researcher.institutionId()).map(InstitutionView::name).orElse(null));
+  }
+
+  private Researcher lock(String id, Long version) {
+    Researcher researcher = lock(id);
+    if (version != null && version != researcher.version()) {
+      throw AffiliationProblem.of(Kind.CHANGED_MEANWHILE, "profile-changed");
+    }
+    return researcher;
   }
 
   private Researcher lock(String id) {

@@ -106,12 +106,12 @@ class CandidatesTest extends AffiliationTest {
     String one = researcher("One", SKILL);
     String two = researcher("Two", SKILL);
     assertEquals(Set.of(one, two), Set.copyOf(ids(of(demand))));
-    get(Researchers.class).agree(one, Set.of(Purpose.DIRECTORY));
+    get(Researchers.class).agree(one, Set.of(Purpose.DIRECTORY), null);
     assertEquals(List.of(two), ids(of(demand)));
     get(Researchers.class).pause(two, true);
     assertEquals(List.of(), ids(of(demand)));
     get(Researchers.class).pause(two, false);
-    get(Researchers.class).agree(one, Set.of(Purpose.MATCHING));
+    get(Researchers.class).agree(one, Set.of(Purpose.MATCHING), null);
     assertEquals(2, of(demand).candidates().size());
     get(Researchers.class).erase(get(Researchers.class).find(one).orElseThrow().personId());
     assertEquals(List.of(two), ids(of(demand)));

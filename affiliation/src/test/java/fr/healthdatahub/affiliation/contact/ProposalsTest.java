@@ -89,9 +89,9 @@ class ProposalsTest extends AffiliationTest {
     String demand = demand("owner", "", SKILL);
     String ada = researcher("Ada", SKILL);
     assertEquals(1, get(Candidates.class).of(demand, null, null, 10).candidates().size());
-    get(Researchers.class).agree(ada, Set.of(Purpose.DIRECTORY));
+    get(Researchers.class).agree(ada, Set.of(Purpose.DIRECTORY), null);
     refused("researcher-not-matching", () -> propose(demand, ada, "officer"));
-    get(Researchers.class).agree(ada, Set.of(Purpose.MATCHING));
+    get(Researchers.class).agree(ada, Set.of(Purpose.MATCHING), null);
     get(Researchers.class).pause(ada, true);
     refused("researcher-not-matching", () -> propose(demand, ada, "officer"));
     get(Researchers.class).erase(get(Researchers.class).find(ada).orElseThrow().personId());

@@ -105,16 +105,17 @@ public class MyProfilePage {
   /** Keeps profile and visibility, unless they changed in another window meanwhile. */
   public void save() {
     String id = changing();
-    Long seen =
-        form.text("version").matches("\\d{1,18}") ? Long.valueOf(form.text("version")) : null;
-    if (errors.none(() -> researchers.describe(id, form.profile(), seen))) {
+    if (errors.none(() -> researchers.describe(id, form.profile(), form.version()))) {
       onward.to(PAGE, "researcher.saved");
     }
   }
 
+  /** Keeps consents, unless they changed in another window: what was withdrawn stays so. */
   public void agree() {
-    researchers.agree(changing(), form.purposes());
-    onward.to(PAGE + "#consents", "consents.saved");
+    String id = changing();
+    if (errors.none(() -> researchers.agree(id, form.purposes(), form.version()))) {
+      onward.to(PAGE + "#consents", "consents.saved");
+    }
   }
 
   public void pause() {

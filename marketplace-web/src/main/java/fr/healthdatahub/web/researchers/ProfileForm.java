@@ -110,6 +110,12 @@ class ProfileForm {
     return Arrays.stream(text(field).split("[\\s,;]+")).filter(word -> !word.isEmpty()).toList();
   }
 
+  /** The version of the profile of which the form was made; none counts as one that is gone. */
+  Long version() {
+    String seen = text("version");
+    return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : Long.valueOf(-1);
+  }
+
   String text(String field) {
     String typed = request.getParameter(field);
     return typed == null ? "" : typed;

@@ -121,7 +121,8 @@ public class ResearchersResource implements ResearchersApi {
   @Override
   public Response agreeTo(fr.healthdatahub.openapi.model.Consents asked) {
     ResearcherView mine = access.mine(Operation.CHANGE_OWN_PROFILE);
-    return answer(researchers.agree(mine.id(), ProfileRequests.purposes(asked.getPurposes())));
+    return answer(
+        researchers.agree(mine.id(), ProfileRequests.purposes(asked.getPurposes()), null));
   }
 
   @Override
