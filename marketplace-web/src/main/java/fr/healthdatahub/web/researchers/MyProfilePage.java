@@ -118,8 +118,9 @@ public class MyProfilePage {
     }
   }
 
+  /** Pauses or comes back, as the button says: a second click changes nothing. */
   public void pause() {
-    researchers.pause(changing(), !getMine().paused());
+    researchers.pause(changing(), Boolean.parseBoolean(form.text("paused")));
     onward.to(PAGE);
   }
 

@@ -37,6 +37,18 @@ class ProfileTabsIT {
     assertEquals(List.of(Purpose.MATCHING), profile.read().getConsents());
   }
 
+  @Test
+  void aSecondClickOnPauseStaysPaused() {
+    MyProfile profile = joined("Two clicks");
+    Visitor.Form button = visitor.form(PAGE, "paused");
+    visitor.send(button);
+    assertTrue(profile.read().getPaused());
+    visitor.send(button);
+    assertTrue(profile.read().getPaused());
+    visitor.send(visitor.form(PAGE, "paused"));
+    assertEquals(false, profile.read().getPaused());
+  }
+
   private MyProfile joined(String name) {
     TestPerson person = TestPerson.add(name);
     MyProfile profile = person.hub().myProfile();
