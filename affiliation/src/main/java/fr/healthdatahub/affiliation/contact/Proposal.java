@@ -80,6 +80,10 @@ class Proposal {
     return demandId;
   }
 
+  String researcherId() {
+    return researcherId;
+  }
+
   ProposalStatus status() {
     return status;
   }

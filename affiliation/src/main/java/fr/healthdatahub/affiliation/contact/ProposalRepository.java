@@ -50,6 +50,18 @@ class ProposalRepository {
         .findFirst();
   }
 
+  /** Those that wait for a researcher's answer, held until the transaction ends. */
+  List<Proposal> waiting(String researcherId) {
+    return em.createQuery(
+            "select p from Proposal p where p.researcherId = :researcher and p.status = :status"
+                + " order by p.id",
+            Proposal.class)
+        .setParameter("researcher", researcherId)
+        .setParameter("status", ProposalStatus.PROPOSED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** Of a demand, of a researcher, or all, the latest first; null does not narrow. */
   List<Proposal> latest(String demandId, String researcherId, ProposalStatus status, int most) {
     StringBuilder where = new StringBuilder(" where 1 = 1");

@@ -1,12 +1,15 @@
 package fr.healthdatahub.affiliation.contact;
 
 import fr.healthdatahub.affiliation.candidate.Candidates;
+import fr.healthdatahub.affiliation.consent.Purpose;
 import fr.healthdatahub.affiliation.demand.DemandErased;
 import fr.healthdatahub.affiliation.demand.DemandStatus;
 import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
+import fr.healthdatahub.affiliation.researcher.ConsentsChanged;
+import fr.healthdatahub.affiliation.researcher.RegistryReader;
 import fr.healthdatahub.affiliation.researcher.ResearcherErased;
 import fr.healthdatahub.affiliation.text.TypedText;
 import fr.healthdatahub.affiliation.time.AffiliationClock;
@@ -31,6 +34,7 @@ public class Proposals {
   @Inject Candidates candidates;
   @Inject Demands demands;
   @Inject Mutes mutes;
+  @Inject RegistryReader registry;
   @Inject ContactMails mails;
   @Inject AffiliationClock clock;
 
@@ -114,6 +118,10 @@ public class Proposals {
    */
   public ProposalView decline(String id, String reason, boolean mute) {
     String why = text("reason", reason);
+    if (mute) {
+      // Before the proposal, as when consent is withdrawn: no two wait for one another.
+      proposals.find(id).map(Proposal::researcherId).ifPresent(registry::hold);
+    }
     Proposal proposal = lock(id);
     proposal.decline(why.isEmpty() ? null : why, clock.now());
     if (mute) {
@@ -154,6 +162,13 @@ public class Proposals {
     Proposal proposal = lock(id);
     proposal.close(outcome, told, clock.now());
     return proposal.view();
+  }
+
+  /** Nobody waits for an answer of who no longer wants to be asked. */
+  void withdraw(@Observes ConsentsChanged changed) {
+    if (!changed.consents().contains(Purpose.MATCHING)) {
+      proposals.waiting(changed.researcherId()).forEach(Proposal::withdraw);
+    }
   }
 
   void forget(@Observes ResearcherErased erased) {

@@ -34,6 +34,8 @@ class Proposing {
             .hold(researcherId)
             .orElseThrow(() -> AffiliationProblem.of(Kind.NOT_FOUND, "researcher-not-found"));
     DemandView demand = published(demandId);
+    // Also for a request that came before: whoever may no longer be proposed is not shown again.
+    refuse(candidates.against(demand, researcher));
     Optional<Proposal> known = proposals.of(demandId, researcherId);
     if (known.isPresent() && known.get().same(officerId, proposal.message())) {
       return known.get().view();
@@ -41,7 +43,6 @@ class Proposing {
     if (known.isPresent() && known.get().status() != ProposalStatus.WITHDRAWN) {
       throw AffiliationProblem.of(Kind.CONFLICT, "already-proposed", known.get().status());
     }
-    refuse(candidates.against(demand, researcher));
     Proposal asked =
         known.orElseGet(
             () -> new Proposal(demandId, researcherId, researcher.researcher().personId()));

@@ -26,6 +26,7 @@ public class Researchers {
   @Inject RegistryVersion registry;
   @Inject AffiliationClock clock;
   @Inject Event<ResearcherErased> erased;
+  @Inject Event<ConsentsChanged> changed;
 
   /**
    * Makes somebody a researcher of the registry.
@@ -85,6 +86,7 @@ public class Researchers {
   public ResearcherView agree(String id, Set<Purpose> agreed, Long version) {
     Researcher researcher = lock(id, version);
     consents.set(id, agreed);
+    changed.fire(new ConsentsChanged(id, agreed));
     researcher.confirm(clock.now());
     researcher.changed(clock.now());
     return view(researcher);

@@ -99,6 +99,39 @@ class ProposalsTest extends AffiliationTest {
   }
 
   @Test
+  @DisplayName(
+      "S27 with the consent go the proposals that wait, also for the officer who asks again")
+  void withdrawnConsentWithdrawsProposals() {
+    String demand = demand("owner", "", SKILL);
+    String ada = researcher("Ada", SKILL);
+    ProposalView asked = propose(demand, ada, "officer");
+    String bob = researcher("Bob", SKILL);
+    String agreed = proposals().accept(propose(demand, bob, "officer").id()).id();
+    get(Researchers.class).agree(ada, Set.of(Purpose.DIRECTORY), null);
+    get(Researchers.class).agree(bob, Set.of(), null);
+    assertEquals(ProposalStatus.WITHDRAWN, status(asked.id()));
+    assertEquals(ProposalStatus.ACCEPTED, status(agreed), "both know one another already");
+    refused("researcher-not-matching", () -> propose(demand, ada, "officer"));
+    refused("proposal-state", () -> proposals().accept(asked.id()));
+  }
+
+  @Test
+  @DisplayName("S27 the same request again does not show who paused meanwhile")
+  void whoPausedIsNotShownByTheSameRequest() {
+    String demand = demand("owner", "", SKILL);
+    String ada = researcher("Ada", SKILL);
+    ProposalView asked = propose(demand, ada, "officer");
+    get(Researchers.class).pause(ada, true);
+    refused("researcher-not-matching", () -> propose(demand, ada, "officer"));
+    get(Researchers.class).pause(ada, false);
+    assertEquals(asked, propose(demand, ada, "officer"));
+  }
+
+  private ProposalStatus status(String id) {
+    return proposals().find(id).orElseThrow().status();
+  }
+
+  @Test
   void whoMutedAnInstitutionIsNotAskedForItAgain() {
     String ada = researcher("Ada", SKILL);
     ProposalView asked = propose(demand("owner", "Pharma", SKILL), ada, "officer");

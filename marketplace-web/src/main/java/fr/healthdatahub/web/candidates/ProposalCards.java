@@ -2,6 +2,7 @@ package fr.healthdatahub.web.candidates;
 
 import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.accounts.person.PersonView;
+import fr.healthdatahub.affiliation.consent.Purpose;
 import fr.healthdatahub.affiliation.contact.ProposalView;
 import fr.healthdatahub.affiliation.demand.Confidentiality;
 import fr.healthdatahub.affiliation.demand.DemandStatus;
@@ -41,6 +42,7 @@ class ProposalCards {
    * A proposal.
    *
    * @param demand null when it is confidential and not, or no longer, open to who looks
+   * @param matched whether the researcher still agrees to be matched, or agreed to this
    * @param researcherName null when the researcher keeps it, or it is for the researcher
    * @param researcher null before the researcher accepted
    * @param owner null before the researcher accepted
@@ -48,6 +50,7 @@ class ProposalCards {
   public record Card(
       ProposalView view,
       DemandView demand,
+      boolean matched,
       String researcherName,
       Contact researcher,
       Contact owner) {}
@@ -73,12 +76,16 @@ class ProposalCards {
 
   private Card card(ProposalView view, DemandView demand, Registered researcher, Eyes eyes) {
     boolean agreed = view.status().agreed();
+    boolean matched = agreed || researcher.consents().contains(Purpose.MATCHING);
     boolean named =
-        eyes == Eyes.HUB && researcher.researcher().opens(ProfileField.NAME, Audience.HUB);
+        eyes == Eyes.HUB
+            && matched
+            && researcher.researcher().opens(ProfileField.NAME, Audience.HUB);
     String name = researcher.researcher().profile().name();
     return new Card(
         view,
         eyes != Eyes.RESEARCHER || reads(view, demand) ? demand : null,
+        matched,
         named || agreed ? name : null,
         agreed && eyes != Eyes.RESEARCHER ? contact(view.personId(), name) : null,
         agreed && eyes != Eyes.OWNER ? contact(demand.ownerId(), null) : null);

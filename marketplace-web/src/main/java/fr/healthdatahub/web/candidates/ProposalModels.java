@@ -40,9 +40,10 @@ final class ProposalModels {
           .institution(draft.institution().isEmpty() ? null : draft.institution())
           .need(eyes == Eyes.RESEARCHER ? draft.need() : null);
     }
+    boolean scored = eyes == Eyes.RESEARCHER || card.matched();
     if (eyes != Eyes.OWNER) {
       model
-          .score(view.score() == null ? null : CandidateModels.rounded(view.score()))
+          .score(view.score() == null || !scored ? null : CandidateModels.rounded(view.score()))
           .textWeight(view.textWeight())
           .taxonomyWeight(view.taxonomyWeight())
           .reason(view.reason());

@@ -19,6 +19,7 @@ import fr.healthdatahub.sdk.model.ExclusionReason;
 import fr.healthdatahub.sdk.model.NewDemand;
 import fr.healthdatahub.sdk.model.Proposal;
 import fr.healthdatahub.sdk.model.ProposalOutcome;
+import fr.healthdatahub.sdk.model.Purpose;
 import fr.healthdatahub.sdk.model.SkillPoints;
 import fr.healthdatahub.sdk.model.SkillWanted;
 import fr.healthdatahub.web.portal.AffiliationRows;
@@ -59,6 +60,7 @@ abstract class CandidatesContract {
   private String unspoken;
   private String confidential;
   private String carol;
+  private String dora;
   private Hub officer;
   private Hub owner;
   private Hub adaHub;
@@ -92,6 +94,7 @@ abstract class CandidatesContract {
     confidential = rows.demand(ownerId, "Secret kites " + run, run, null);
     rows.confidential(confidential);
     carol = rows.researcher(rows.person(email("carol"), "Carol"), "Carol", run, null);
+    dora = rows.researcher(rows.person(email("dora"), "Dora"), "Dora", "dancing " + run, null);
     ada = rows.researcher(rows.person(email("ada"), "Ada L."), "Ada Martin", skill, null);
     rows.publication(ada, "Kites over hospital claims");
     bob = rows.researcher(rows.person(email("bob"), "Bob"), "Bob", skill, null);
@@ -241,6 +244,20 @@ abstract class CandidatesContract {
     assertEquals(
         later.getTitle(),
         only(officer.candidates(confidential).proposals(), asked.getId()).getDemandTitle());
+  }
+
+  @Test
+  @DisplayName("S27 who withdraws consent is named by no proposal, also to the officer who made it")
+  void withdrawnConsentTakesNameAndScoreOfProposals() {
+    Hub hub = as("dora");
+    Proposal asked = officer.candidates(demand).propose(dora, "");
+    assertEquals("Dora", asked.getResearcherName());
+    hub.myProfile().agreeTo(List.of(Purpose.DIRECTORY));
+    Proposal seen = only(officer.candidates(demand).proposals(), asked.getId());
+    assertEquals(Proposal.StatusEnum.WITHDRAWN, seen.getStatus());
+    assertNull(seen.getResearcherName());
+    assertNull(seen.getScore());
+    refused("researcher-not-matching", () -> officer.candidates(demand).propose(dora, ""));
   }
 
   @Test
