@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Somebody wants no more proposals for demands of an owner, or of their institution. */
@@ -37,6 +38,11 @@ class Mute {
 
   String researcherId() {
     return researcherId;
+  }
+
+  /** Whether it is of this owner in the name of this institution, or of none. */
+  boolean is(String owner, String institution) {
+    return ownerId.equals(owner) && Objects.equals(institutionId, institution);
   }
 
   MuteView view() {

@@ -21,11 +21,11 @@ public class Mutes {
     return proposals.mutes(researcherId).stream().map(Mute::view).toList();
   }
 
-  /** No more proposals for demands of this one's owner and institution. */
+  /** No more proposals for demands of this one's owner, nor for those of its institution. */
   void add(String researcherId, DemandView demand) {
     boolean known =
         proposals.mutes(researcherId).stream()
-            .anyMatch(one -> one.view().ownerId().equals(demand.ownerId()));
+            .anyMatch(one -> one.is(demand.ownerId(), demand.institutionId()));
     if (!known) {
       proposals.add(new Mute(researcherId, demand.ownerId(), demand.institutionId(), clock.now()));
     }

@@ -12,6 +12,7 @@ import fr.healthdatahub.affiliation.consent.Purpose;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.matching.Exclusion.Reason;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.researcher.Profile;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,37 @@ class ProposalsTest extends AffiliationTest {
     refused("mute-not-found", () -> get(Mutes.class).remove("somebody else", mute.id()));
     get(Mutes.class).remove(ada, mute.id());
     assertEquals(ProposalStatus.PROPOSED, propose(again, ada, "officer").status());
+  }
+
+  @Test
+  void anOwnerIsMutedWithEachInstitution() {
+    Profile one = profile("Ada", SKILL, "", Map.of());
+    Profile takesTwo =
+        new Profile(
+            one.name(),
+            one.discipline(),
+            one.orcid(),
+            one.about(),
+            one.skills(),
+            one.languages(),
+            one.place(),
+            one.institution(),
+            one.otherEmails(),
+            one.availableFrom(),
+            one.availableTo(),
+            2,
+            one.visibility());
+    String ada = join("ada", takesTwo);
+    ProposalView pharma = propose(demand("owner", "Pharma", SKILL), ada, "officer");
+    ProposalView hospital = propose(demand("owner", "Hospital", SKILL), ada, "officer");
+    proposals().decline(pharma.id(), "", true);
+    proposals().decline(hospital.id(), "", true);
+    assertEquals(2, get(Mutes.class).of(ada).size());
+    String colleague = demand("colleague", "Hospital", SKILL);
+    refused("researcher-filtered-out", () -> propose(colleague, ada, "officer"));
+    get(Mutes.class).remove(ada, get(Mutes.class).of(ada).get(0).id());
+    String again = demand("owner", "", SKILL);
+    refused("researcher-filtered-out", () -> propose(again, ada, "officer"));
   }
 
   @Test
