@@ -1,7 +1,9 @@
 package fr.healthdatahub.affiliation.problem;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that affiliation refuses; nothing of it was kept. The code is stable and doubles as the
@@ -25,18 +27,32 @@ public final class AffiliationProblem extends RuntimeException {
   private final List<String> args;
   private final List<Violation> violations;
 
+  private final Instant retryAt;
+
   private AffiliationProblem(Kind kind, String code, List<String> args, List<Violation> found) {
+    this(kind, code, args, found, null);
+  }
+
+  private AffiliationProblem(
+      Kind kind, String code, List<String> args, List<Violation> found, Instant retryAt) {
     super(kind + " " + code + (found.isEmpty() ? "" : " " + found));
     this.kind = kind;
     this.code = code;
     this.args = args;
     this.violations = List.copyOf(found);
+    this.retryAt = retryAt;
   }
 
   /** Makes a problem of a kind with a message key and what the message mentions. */
   public static AffiliationProblem of(Kind kind, String code, Object... args) {
     return new AffiliationProblem(
         kind, code, Arrays.stream(args).map(String::valueOf).toList(), List.of());
+  }
+
+  /** Makes a problem of too many requests, with the instant from which on one may go on. */
+  public static AffiliationProblem tooMany(String code, Instant retryAt, Object... args) {
+    List<String> texts = Arrays.stream(args).map(String::valueOf).toList();
+    return new AffiliationProblem(Kind.TOO_MANY, code, texts, List.of(), retryAt);
   }
 
   /** Makes a problem of fields; its code is that of the first violation. */
@@ -67,6 +83,11 @@ public final class AffiliationProblem extends RuntimeException {
 
   public List<String> args() {
     return args;
+  }
+
+  /** From when on the same may be tried again, when that is known. */
+  public Optional<Instant> retryAt() {
+    return Optional.ofNullable(retryAt);
   }
 
   public List<Violation> violations() {

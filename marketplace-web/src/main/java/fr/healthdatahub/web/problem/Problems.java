@@ -100,7 +100,7 @@ public class Problems {
             problem.violations().stream()
                 .map(one -> place(one.field(), one.code(), one.args()))
                 .toList()),
-        status == 429 ? Instant.now().plus(SHORT_WAIT) : null,
+        status == 429 ? problem.retryAt().orElseGet(() -> Instant.now().plus(SHORT_WAIT)) : null,
         problem.args().toArray());
   }
 

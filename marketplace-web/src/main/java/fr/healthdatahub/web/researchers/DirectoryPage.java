@@ -60,7 +60,9 @@ public class DirectoryPage {
                   asked("q"), orNull("skill"), discipline(), orNull("place"), orNull("language")),
               asked("cursor"),
               PART);
+      searches.show(found.items().size());
     } catch (AffiliationProblem problem) {
+      TooMuch.answered(problem);
       refusal = Refused.words(problem, language.locale());
       found = new Found(List.of(), 0, Map.of(), null);
     }

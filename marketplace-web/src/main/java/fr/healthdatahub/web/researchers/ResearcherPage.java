@@ -6,6 +6,7 @@ import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.PageRoutes;
+import fr.healthdatahub.web.page.Refused;
 import fr.healthdatahub.web.page.SpokenLanguages;
 import fr.healthdatahub.web.skills.SkillWords;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,7 @@ public class ResearcherPage {
   private Card card;
   private Audience seenBy;
   private boolean findable = true;
+  private String refusal;
 
   /** A skill with its level in words. */
   public record SkillLine(String name, String level) {}
@@ -37,6 +39,7 @@ public class ResearcherPage {
   void find() {
     try {
       searches.count();
+      searches.show(1);
       String id = (String) request.getAttribute(PageRoutes.SLUG);
       Audience circle = asked();
       ResearcherAccess.Preview own = access.preview(id, circle).orElse(null);
@@ -48,11 +51,19 @@ public class ResearcherPage {
         seenBy = circle;
       }
     } catch (AffiliationProblem problem) {
-      boolean tooMany = problem.kind() == AffiliationProblem.Kind.TOO_MANY;
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .setResponseStatus(tooMany ? 429 : HttpServletResponse.SC_NOT_FOUND);
+      if (TooMuch.answered(problem)) {
+        refusal = Refused.words(problem, language.locale());
+      } else {
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+      }
     }
+  }
+
+  /** Why nobody is shown, when that is for having read too much; null otherwise. */
+  public String getRefusal() {
+    return refusal;
   }
 
   /** Through whose eyes researchers look at their own profile: everybody's at first. */

@@ -60,7 +60,8 @@ public class ResearchersResource implements ResearchersApi {
     DirectoryQuery query =
         new DirectoryQuery(
             q, orNull(skill), discipline(discipline), orNull(place), orNull(language));
-    Found found = directory.search(query, cursor, Paging.limit(limit));
+    Found found = directory.search(query, cursor, searches.part(Paging.limit(limit)));
+    searches.show(found.items().size());
     Locale locale = problems.locale();
     return Response.ok(
             new ResearcherList()
@@ -81,6 +82,7 @@ public class ResearchersResource implements ResearchersApi {
   public Response getResearcher(String id, String lang) {
     policy.require(Operation.SEARCH_RESEARCHERS);
     searches.count();
+    searches.show(1);
     return Response.ok(ResearcherModels.card(access.card(id), problems.locale())).build();
   }
 
