@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
 @Transactional
 public class Proposals {
   private static final int LONGEST = 2000;
-  private static final int SHOWN = 500;
+  private static final int LATEST = 500;
 
   @Inject ProposalRepository proposals;
   @Inject Proposing proposing;
@@ -78,17 +78,17 @@ public class Proposals {
 
   /** All of a demand, the latest first. */
   public List<ProposalView> ofDemand(String demandId) {
-    return views(demandId, null, null);
+    return views(demandId, null, null, Integer.MAX_VALUE);
   }
 
   /** All of a researcher, the latest first. */
   public List<ProposalView> ofResearcher(String researcherId) {
-    return views(null, researcherId, null);
+    return views(null, researcherId, null, Integer.MAX_VALUE);
   }
 
-  /** The latest of all; null for every status. */
+  /** The latest 500 of all; null for every status. */
   public List<ProposalView> latest(ProposalStatus status) {
-    return views(null, null, status);
+    return views(null, null, status, LATEST);
   }
 
   /**
@@ -179,8 +179,9 @@ public class Proposals {
     proposals.removeOfDemand(erased.demandId());
   }
 
-  private List<ProposalView> views(String demandId, String researcherId, ProposalStatus status) {
-    return proposals.latest(demandId, researcherId, status, SHOWN).stream()
+  private List<ProposalView> views(
+      String demandId, String researcherId, ProposalStatus status, int most) {
+    return proposals.latest(demandId, researcherId, status, most).stream()
         .map(Proposal::view)
         .toList();
   }

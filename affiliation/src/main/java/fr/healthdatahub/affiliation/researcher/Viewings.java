@@ -35,7 +35,14 @@ public class Viewings {
     }
   }
 
-  /** Who saw a profile, the latest first. */
+  /** Everybody who ever saw a profile, the latest first. */
+  public List<ViewingEntry> all(String researcherId) {
+    return researchers.viewings(researcherId, Integer.MAX_VALUE).stream()
+        .map(Viewing::entry)
+        .toList();
+  }
+
+  /** Who saw a profile lately, the latest first; at most 200. */
   public List<ViewingEntry> of(String researcherId) {
     return researchers.viewings(researcherId, SHOWN).stream().map(Viewing::entry).toList();
   }

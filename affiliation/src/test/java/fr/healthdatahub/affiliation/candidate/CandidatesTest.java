@@ -227,6 +227,17 @@ class CandidatesTest extends AffiliationTest {
   }
 
   @Test
+  @DisplayName("S27 everybody who ever looked can be read, also beyond the latest 200")
+  void everyLookIsKept() {
+    String one = researcher("One", SKILL);
+    for (int number = 0; number < 201; number++) {
+      get(Viewings.class).note(List.of(one), "officer", ViewingKind.MATCHED, "demand " + number);
+    }
+    assertEquals(200, get(Viewings.class).of(one).size());
+    assertEquals(201, get(Viewings.class).all(one).size());
+  }
+
+  @Test
   void aDemandThatIsNotThereAndWeightsThatAreNoneAreRefused() {
     refused("demand-not-found", () -> of("none"));
     String demand = demand("owner", "", SKILL);

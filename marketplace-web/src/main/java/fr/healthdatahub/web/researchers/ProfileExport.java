@@ -26,7 +26,7 @@ public class ProfileExport {
     byte[] bytes =
         JsonMapper.create()
             .writerWithDefaultPrettyPrinter()
-            .writeValueAsBytes(exports.of(mine, language.locale()));
+            .writeValueAsBytes(exports.complete(mine, language.locale()));
     external.setResponseContentType("application/json");
     external.setResponseHeader("Content-Disposition", "attachment; filename=\"researcher.json\"");
     external.getResponseOutputStream().write(bytes);

@@ -6,8 +6,11 @@ import fr.healthdatahub.affiliation.researcher.EvidenceList;
 import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.affiliation.researcher.ViewingEntry;
 import fr.healthdatahub.affiliation.researcher.Viewings;
+import fr.healthdatahub.openapi.model.AccountExport;
 import fr.healthdatahub.openapi.model.ResearcherExport;
 import fr.healthdatahub.openapi.model.Viewing;
+import fr.healthdatahub.web.candidates.ProposalData;
+import fr.healthdatahub.web.demands.DemandData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,6 +24,8 @@ class ResearcherExports {
   @Inject EvidenceList evidence;
   @Inject Viewings viewings;
   @Inject People people;
+  @Inject ProposalData proposals;
+  @Inject DemandData demands;
 
   ResearcherExport of(ResearcherView mine, Locale locale) {
     return new ResearcherExport()
@@ -28,13 +33,28 @@ class ResearcherExports {
         .otherEmails(mine.profile().otherEmails())
         .consents(consents.history(mine.id()).stream().map(ResearcherModels::consent).toList())
         .evidence(evidence.of(mine.id()).stream().map(ResearcherModels::evidence).toList())
-        .viewings(viewings(mine.id()));
+        .viewings(named(viewings.all(mine.id())));
   }
 
-  /** Who saw somebody, by name. */
+  /** The same with what somebody was asked, whom they muted and what they asked for themselves. */
+  ResearcherExport complete(ResearcherView mine, Locale locale) {
+    AccountExport parts = new AccountExport();
+    proposals.export(mine.personId(), locale, parts);
+    demands.export(mine.personId(), locale, parts);
+    return of(mine, locale)
+        .proposals(parts.getProposals())
+        .mutes(parts.getMutes())
+        .demands(parts.getDemands());
+  }
+
+  /** Who saw somebody lately, by name. */
   List<Viewing> viewings(String researcherId) {
-    List<ViewingEntry> seen = viewings.of(researcherId);
-    Map<String, String> names = people.names(seen.stream().map(ViewingEntry::viewerId).toList());
+    return named(viewings.of(researcherId));
+  }
+
+  private List<Viewing> named(List<ViewingEntry> seen) {
+    Map<String, String> names =
+        people.names(seen.stream().map(ViewingEntry::viewerId).distinct().toList());
     return seen.stream()
         .map(
             one ->

@@ -176,7 +176,7 @@ public class ResearchersResource implements ResearchersApi {
   @Override
   public Response exportMyProfile() {
     ResearcherView mine = access.mine(Operation.READ_OWN_PROFILE);
-    return Response.ok(exports.of(mine, problems.locale()))
+    return Response.ok(exports.complete(mine, problems.locale()))
         .header("Content-Disposition", "attachment; filename=\"researcher.json\"")
         .build();
   }

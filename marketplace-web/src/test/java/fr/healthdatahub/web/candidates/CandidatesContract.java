@@ -20,6 +20,7 @@ import fr.healthdatahub.sdk.model.NewDemand;
 import fr.healthdatahub.sdk.model.Proposal;
 import fr.healthdatahub.sdk.model.ProposalOutcome;
 import fr.healthdatahub.sdk.model.Purpose;
+import fr.healthdatahub.sdk.model.ResearcherExport;
 import fr.healthdatahub.sdk.model.SkillPoints;
 import fr.healthdatahub.sdk.model.SkillWanted;
 import fr.healthdatahub.web.portal.AffiliationRows;
@@ -270,6 +271,12 @@ abstract class CandidatesContract {
     assertFalse(has(list.getItems(), mallory));
     assertTrue(has(list.getFilteredOut(), mallory));
     refused("researcher-filtered-out", () -> officer.candidates(demand).propose(mallory, ""));
+    ResearcherExport all = hub.myProfile().export();
+    Proposal taken = only(all.getProposals(), asked.getId());
+    assertEquals("No time", taken.getReason());
+    assertEquals(asked.getScore(), taken.getScore());
+    assertEquals(1, all.getMutes().size());
+    assertEquals(List.of(), all.getDemands());
     hub.proposals().unmute(hub.proposals().mutes().get(0).getId());
     assertTrue(has(officer.candidates(demand).list(50).getItems(), mallory));
   }
