@@ -28,6 +28,9 @@ class Institution {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "confirmed_at")
+  private Instant confirmedAt;
+
   protected Institution() {}
 
   Institution(String name, InstitutionKind kind, Instant now) {
@@ -43,6 +46,13 @@ class Institution {
 
   String name() {
     return name;
+  }
+
+  /** The Hub knows that it is one. */
+  final void confirm(Instant now) {
+    if (confirmedAt == null) {
+      confirmedAt = now;
+    }
   }
 
   InstitutionKind kind() {

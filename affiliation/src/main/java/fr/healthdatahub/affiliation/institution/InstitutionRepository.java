@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,27 @@ import java.util.Optional;
 /** Rows of institutions and their spellings. */
 @ApplicationScoped
 class InstitutionRepository {
+  /** Confirmed by the Hub, named where everybody reads it, or named by the viewer. */
+  private static final String KNOWN_TO =
+      " and (i.confirmedAt is not null or exists (select d.id from Demand d where"
+          + " d.institutionId = i.id and (d.ownerId = :viewer or (d.status ="
+          + " fr.healthdatahub.affiliation.demand.DemandStatus.PUBLISHED and d.confidentiality ="
+          + " fr.healthdatahub.affiliation.demand.Confidentiality.PUBLIC)))"
+          + " or exists (select r.id from Researcher r where r.institutionId = i.id and"
+          + " (r.personId = :viewer or (r.hiddenAt is null"
+          + " and (r.visibility like '%INSTITUTION=PUBLIC%'"
+          + " or r.visibility not like '%INSTITUTION=%')"
+          + " and exists (select c.id from Consent c where c.researcherId = r.id"
+          + " and c.withdrawnAt is null and c.purpose ="
+          + " fr.healthdatahub.affiliation.consent.Purpose.DIRECTORY)))))";
+
+  private static final String UNUSED =
+      " where i.confirmed_at is null"
+          + " and not exists (select 1 from affiliation.researcher r where r.institution_id = i.id)"
+          + " and not exists (select 1 from affiliation.demand d where d.institution_id = i.id)"
+          + " and not exists (select 1 from affiliation.mute m where m.institution_id = i.id)"
+          + " and not exists (select 1 from affiliation.institution p where p.parent_id = i.id)";
+
   @PersistenceContext(unitName = "affiliation")
   EntityManager em;
 
@@ -109,17 +131,50 @@ class InstitutionRepository {
         .getResultList();
   }
 
-  /** Institutions of which a spelling has a word that begins so. */
-  List<Institution> whoseKeyHas(String key, int most) {
-    return em.createQuery(
-            "select distinct i from Institution i, InstitutionAlias a"
-                + " where a.institutionId = i.id and (a.key like :first or a.key like :later)"
-                + " order by i.name, i.id",
-            Institution.class)
-        .setParameter("first", key + "%")
-        .setParameter("later", "% " + key + "%")
-        .setMaxResults(most)
-        .getResultList();
+  /**
+   * Institutions of which a spelling has a word that begins so.
+   *
+   * @param viewer the account of who reads them; null for all of them, known to others or not
+   */
+  List<Institution> whoseKeyHas(String key, String viewer, int most) {
+    var query =
+        em.createQuery(
+                "select distinct i from Institution i, InstitutionAlias a"
+                    + " where a.institutionId = i.id and (a.key like :first or a.key like :later)"
+                    + (viewer == null ? "" : KNOWN_TO)
+                    + " order by i.name, i.id",
+                Institution.class)
+            .setParameter("first", key + "%")
+            .setParameter("later", "% " + key + "%");
+    if (viewer != null) {
+      query.setParameter("viewer", viewer);
+    }
+    return query.setMaxResults(most).getResultList();
+  }
+
+  /** Ids of those that nobody confirmed and nothing names any more. */
+  List<String> unused() {
+    return strings(em.createNativeQuery("select i.id from affiliation.institution i" + UNUSED));
+  }
+
+  /** Removes one with its spellings, if nothing names it; the caller holds its row. */
+  void removeUnused(String id) {
+    var still =
+        em.createNativeQuery(
+                "select i.id from affiliation.institution i" + UNUSED + " and i.id = ?")
+            .setParameter(1, id);
+    if (!strings(still).isEmpty()) {
+      for (String delete :
+          List.of(
+              "delete from affiliation.institution_alias where institution_id = ?",
+              "delete from affiliation.institution where id = ?")) {
+        em.createNativeQuery(delete).setParameter(1, id).executeUpdate();
+      }
+    }
+  }
+
+  private static List<String> strings(Query query) {
+    return ((List<?>) query.getResultList()).stream().map(String::valueOf).toList();
   }
 
   List<Institution> all() {

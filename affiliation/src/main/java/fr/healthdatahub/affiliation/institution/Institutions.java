@@ -56,12 +56,26 @@ public class Institutions {
     return all;
   }
 
-  /** Those of which a spelling has words that begin as typed, by name. */
-  public List<InstitutionView> suggest(String typed, int most) {
+  /**
+   * Those of which a spelling has words that begin as typed, by name: which the Hub confirmed,
+   * which stand where everybody reads them, and which the viewer named.
+   *
+   * @param viewerId the account of who reads them; null for the Hub, which reads all
+   */
+  public List<InstitutionView> suggest(String typed, String viewerId, int most) {
     String key = InstitutionName.key(typed == null ? "" : typed).replaceAll("[%_\\\\]", "");
     return key.isEmpty()
         ? List.of()
-        : institutions.whoseKeyHas(key, most).stream().map(this::view).toList();
+        : institutions.whoseKeyHas(key, viewerId, most).stream().map(this::view).toList();
+  }
+
+  /** Removes names that nobody confirmed and nothing uses any more; to be called now and then. */
+  public void sweep() {
+    for (String id : institutions.unused().stream().sorted().toList()) {
+      if (institutions.lock(id).isPresent()) {
+        institutions.removeUnused(id);
+      }
+    }
   }
 
   /**
@@ -71,11 +85,15 @@ public class Institutions {
    * @throws AffiliationProblem invalid, {@code institution-name}
    */
   public String named(String name) {
-    return named(name, InstitutionKind.OTHER);
+    return named(name, InstitutionKind.OTHER, false);
   }
 
-  /** The same, of a kind when it has to be made. */
+  /** The same, of a kind when it has to be made, and confirmed by the Hub. */
   public String named(String name, InstitutionKind kind) {
+    return named(name, kind, true);
+  }
+
+  private String named(String name, InstitutionKind kind, boolean confirmed) {
     String tidy = TypedText.line(name);
     if (tidy.isEmpty()) {
       return null;
@@ -84,7 +102,7 @@ public class Institutions {
     if (key.isEmpty() || tidy.length() > LONGEST_NAME || key.length() > LONGEST_NAME) {
       throw AffiliationProblem.invalid("institution", "institution-name", LONGEST_NAME);
     }
-    return held(key).orElseGet(() -> make(key, tidy, kind));
+    return held(key).orElseGet(() -> make(key, tidy, kind, confirmed));
   }
 
   /** The institution of a spelling, which stays until the caller's transaction ends. */
@@ -105,8 +123,11 @@ public class Institutions {
         .flatMap(alias -> find(alias.institutionId()));
   }
 
-  private String make(String key, String name, InstitutionKind kind) {
+  private String make(String key, String name, InstitutionKind kind, boolean confirmed) {
     Institution made = new Institution(name, kind, clock.now());
+    if (confirmed) {
+      made.confirm(clock.now());
+    }
     institutions.add(made);
     if (institutions.addAlias(key, made.id(), name)) {
       return made.id();
@@ -127,6 +148,10 @@ public class Institutions {
       throw AffiliationProblem.invalid("parentId", "institution-circle");
     }
     institution.belongTo(parentId);
+    institution.confirm(clock.now());
+    if (parentId != null) {
+      require(parentId).confirm(clock.now());
+    }
     described.fire(new InstitutionDescribed(officerId, view(institution)));
     registry.change();
   }
@@ -154,6 +179,7 @@ public class Institutions {
       throw taken(value);
     }
     institution.describe(value, place.isEmpty() ? null : place);
+    institution.confirm(clock.now());
     try {
       institutions.flush();
     } catch (PersistenceException sameMoment) {
@@ -179,6 +205,7 @@ public class Institutions {
       throw AffiliationProblem.invalid("into", "institution-circle");
     }
     InstitutionView before = view(gone);
+    require(into).confirm(clock.now());
     institutions.replace(gone.id(), into);
     unified.fire(new InstitutionsUnified(officerId, before, find(into).orElseThrow()));
     registry.change();

@@ -4,19 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.affiliation.AffiliationTest;
+import fr.healthdatahub.affiliation.consent.Purpose;
 import fr.healthdatahub.affiliation.demand.DemandFilter;
 import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
+import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.Profile;
+import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class InstitutionsTest extends AffiliationTest {
@@ -172,6 +177,51 @@ class InstitutionsTest extends AffiliationTest {
     } finally {
       officers.shutdownNow();
     }
+  }
+
+  @Test
+  @DisplayName(
+      "S9 names that stand in nothing public are suggested to who typed them, and to the Hub")
+  void namesOfConfidentialThingsAreNotSuggested() {
+    Map<ProfileField, Audience> hub = Map.of(ProfileField.INSTITUTION, Audience.HUB);
+    String ada = join("ada", profile("Ada", SKILL, "Zebra Hospital", Map.of()));
+    assertEquals(List.of(), seen("zebra", "bob"), "not in the directory");
+    assertEquals(List.of("Zebra Hospital"), seen("zebra", "ada"));
+    assertEquals(List.of("Zebra Hospital"), seen("zebra", null));
+    Researchers researchers = get(Researchers.class);
+    researchers.agree(ada, Set.of(Purpose.DIRECTORY), null);
+    assertEquals(List.of("Zebra Hospital"), seen("zebra", "bob"));
+    researchers.describe(ada, profile("Ada", SKILL, "Zebra Hospital", hub), null);
+    assertEquals(List.of(), seen("zebra", "bob"), "a field that is not public");
+
+    String demand = demand("owner", "Yak Institute", SKILL);
+    assertEquals(List.of("Yak Institute"), seen("yak", "bob"));
+    Demands demands = get(Demands.class);
+    demands.describe(demand, demands.find(demand).orElseThrow().draft(), null);
+    assertEquals(List.of(), seen("yak", "bob"), "no longer published");
+    assertEquals(List.of("Yak Institute"), seen("yak", "owner"));
+    all().describe(OFFICER, all().named("Yak Institute"), "", "Nantes");
+    assertEquals(List.of("Yak Institute"), seen("yak", "bob"), "an officer knows it");
+  }
+
+  @Test
+  @DisplayName("S27 a name that nobody confirmed goes with the last who used it")
+  void unusedNamesAreSwept() {
+    join("ada", profile("Ada", SKILL, "Zebra Hospital", Map.of()));
+    join("eve", profile("Eve", SKILL, "Yak Institute", Map.of()));
+    String kept = all().named("Xylophone School", InstitutionKind.UNIVERSITY);
+    all().sweep();
+    assertEquals(2, seen("zebra", null).size() + seen("yak", null).size());
+    get(Researchers.class).erase("ada");
+    all().sweep();
+    assertEquals(List.of(), seen("zebra", null));
+    assertTrue(all().known("Zebra Hospital").isEmpty());
+    assertEquals(List.of("Yak Institute"), seen("yak", null));
+    assertTrue(all().find(kept).isPresent());
+  }
+
+  private List<String> seen(String typed, String viewer) {
+    return all().suggest(typed, viewer, 5).stream().map(InstitutionView::name).toList();
   }
 
   private void rename(String researcher, String institution) {

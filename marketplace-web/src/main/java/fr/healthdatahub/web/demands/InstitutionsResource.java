@@ -35,10 +35,15 @@ public class InstitutionsResource implements InstitutionsApi {
     return Response.ok(
             new InstitutionList()
                 .items(
-                    institutions.suggest(typed, MOST).stream()
+                    institutions.suggest(typed, viewer(), MOST).stream()
                         .map(DemandModels::institution)
                         .toList()))
         .build();
+  }
+
+  /** Null for officers, who see the names that others typed. */
+  private String viewer() {
+    return policy.allows(Operation.KEEP_INSTITUTIONS) ? null : caller.personId();
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.healthdatahub.accounts.mail.MailDelivery;
 import fr.healthdatahub.accounts.retention.Retention;
+import fr.healthdatahub.affiliation.institution.Institutions;
 import fr.healthdatahub.affiliation.researcher.Reconfirmations;
 import fr.healthdatahub.challenges.submission.Orphans;
 import fr.healthdatahub.samples.generation.Generations;
@@ -25,6 +26,7 @@ public class Housekeeping {
   @Inject Retention retention;
   @Inject Generations generations;
   @Inject Reconfirmations reconfirmations;
+  @Inject Institutions institutions;
   @Inject Orphans orphans;
 
   @Produces
@@ -43,6 +45,7 @@ public class Housekeeping {
               retention.sweep();
               generations.removeExpired();
               reconfirmations.sweep();
+              institutions.sweep();
               sweepOrphans();
             });
   }
