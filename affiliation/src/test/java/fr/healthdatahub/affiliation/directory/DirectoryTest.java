@@ -47,7 +47,7 @@ class DirectoryTest extends AffiliationTest {
 
   private String open() {
     String ada = join("ada", profile("Ada", SKILL, "", Map.of()));
-    get(Researchers.class).agree(ada, Set.of(Purpose.DIRECTORY));
+    get(Researchers.class).agree(ada, Set.of(Purpose.DIRECTORY), null);
     return ada;
   }
 

@@ -80,7 +80,8 @@ class SkillProposalsIT {
     try (Visit visit = Visit.to(portal, "en").signIn(officer.email(), Portal.PASSWORD)) {
       choose(visit);
       officer.hub().freeWords().decline(word, "I was faster.");
-      visit.page().locator("#near button").first().click();
+      visit.page().locator("#reason").fill("Too late.");
+      visit.page().locator("#decline").click();
       assertThat(visit.page().getByRole(AriaRole.ALERT))
           .hasText(visit.refusal("skill-decided", word));
       assertThat(row(visit)).containsText("I was faster.");
