@@ -291,7 +291,7 @@ stop_server() {
 # await_ready SERVER URL LOG : waits for the portal of this life, whose log begins after $log_bytes.
 # One process follows the log: to ask again and again would slow down what it waits for.
 await_ready() {
-  local server=$1 url=$2 log=$3 deployed=false silences=0 line
+  local server=$1 url=$2 log=$3 deployed=false line
   say "Starting the server, its database and its content"
   exec 4< <(exec tail -c "+$((log_bytes + 1))" -s 0.1 -f --pid="$server" "$log" 2>/dev/null)
   local follower=$!
@@ -300,7 +300,7 @@ await_ready() {
       case "$line" in
         *"Payara Micro "*" ready in"*) deployed=true ;;
         *"The database does not answer"*)
-          [ $((silences += 1)) -ne 2 ] || say "The database does not answer yet; the portal waits for it (see $log)"
+          say "The database does not answer yet; the portal waits for it (see $log)"
           continue ;;
         *) continue ;;
       esac

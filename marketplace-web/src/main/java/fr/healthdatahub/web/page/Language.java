@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -148,5 +149,10 @@ public class Language {
 
   private String query() {
     return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+  }
+
+  /** Texts in one line; expressions of pages do not find {@link String#join} for a list. */
+  public String joined(String between, List<String> texts) {
+    return String.join(between, texts);
   }
 }
