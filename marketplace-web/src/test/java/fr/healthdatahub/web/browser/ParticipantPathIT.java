@@ -114,8 +114,9 @@ class ParticipantPathIT {
       Keyboard.press(visit, visit.link("tab.submissions"));
       Keyboard.press(visit, visit.button("rules.accept"));
       Locator file = visit.page().locator("input[type=file]");
-      assertThat(file).isVisible();
-      // A script that still loads may take the focus away.
+      // The page that answers takes the focus away from what was reached on the one before.
+      assertThat(visit.button("rules.accept")).hasCount(0);
+      assertThat(file).isEnabled();
       visit.page().waitForLoadState();
       Keyboard.tabTo(visit, file);
       FileChooser chooser =
