@@ -38,8 +38,8 @@ public final class AffiliationRows {
   public String institution(String name) {
     String id = UUID.randomUUID().toString();
     database.update(
-        "insert into affiliation.institution (id, name, kind, created_at)"
-            + " values (?, ?, 'HOSPITAL', current_timestamp)",
+        "insert into affiliation.institution (id, name, kind, created_at, confirmed_at)"
+            + " values (?, ?, 'HOSPITAL', current_timestamp, current_timestamp)",
         id,
         name);
     return id;
