@@ -53,8 +53,9 @@ class ExamplesIT {
     organiser = TestPerson.add("Organiser of examples").inChallenge(SLUG, true);
     officer = TestPerson.add("Officer of examples").withRole("HUB_OFFICER");
     database.update(
-        "insert into affiliation.institution (id, name, kind, created_at) values"
-            + " ('6f1c0f1e-8f5e-4a57-9a51-0f6d5d0c1b11', 'CHU of examples', 'HOSPITAL', now())");
+        "insert into affiliation.institution (id, name, kind, created_at, confirmed_at) values"
+            + " ('6f1c0f1e-8f5e-4a57-9a51-0f6d5d0c1b11', 'CHU of examples', 'HOSPITAL', now(),"
+            + " now())");
     ProposalThings.ofExamples(participant);
     sample = Request.get("/challenges/" + SLUG + "/data/sample_submission.csv").send().body();
     submissionId = submit();
