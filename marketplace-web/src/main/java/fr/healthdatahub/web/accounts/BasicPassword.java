@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.accounts;
 
 import fr.healthdatahub.accounts.person.SignIn;
+import fr.healthdatahub.web.identity.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ class BasicPassword {
 
   @Inject SignIn signIn;
   @Inject HttpServletRequest request;
+  @Inject ClientAddress address;
 
   /**
    * The person whose e-mail and password came; null when none came.
@@ -36,8 +38,7 @@ class BasicPassword {
     }
     int colon = pair.indexOf(':');
     return colon < 0
-        ? signIn.authenticate("", "", request.getRemoteAddr())
-        : signIn.authenticate(
-            pair.substring(0, colon), pair.substring(colon + 1), request.getRemoteAddr());
+        ? signIn.authenticate("", "", address.text())
+        : signIn.authenticate(pair.substring(0, colon), pair.substring(colon + 1), address.text());
   }
 }

@@ -4,6 +4,7 @@ import fr.healthdatahub.accounts.person.SignIn;
 import fr.healthdatahub.accounts.session.SessionIdentity;
 import fr.healthdatahub.accounts.session.Sessions;
 import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.identity.ClientAddress;
 import fr.healthdatahub.web.identity.PageSession;
 import fr.healthdatahub.web.identity.SessionCookie;
 import fr.healthdatahub.web.page.FormErrors;
@@ -27,6 +28,7 @@ public class SignInPage {
   @Inject ReturnAddress returnAddress;
   @Inject Onward onward;
   @Inject HttpServletRequest request;
+  @Inject ClientAddress address;
   private String email;
   private String password;
 
@@ -64,7 +66,7 @@ public class SignInPage {
   public void signIn() {
     errors.none(
         () -> {
-          open(signIn.authenticate(email, password, request.getRemoteAddr()));
+          open(signIn.authenticate(email, password, address.text()));
           onward.to(returnAddress.path());
         });
   }
@@ -80,8 +82,7 @@ public class SignInPage {
   /** Gives this browser a new session in place of the one it had. */
   void open(String personId) {
     SessionCookie.of(request).ifPresent(sessions::endBySecret);
-    String secret =
-        sessions.open(personId, request.getHeader("User-Agent"), request.getRemoteAddr());
+    String secret = sessions.open(personId, request.getHeader("User-Agent"), address.text());
     SessionCookie.give(request, response(), secret);
     PageSession.begin(
         request, sessions.personOf(secret).map(SessionIdentity::sessionId).orElseThrow());

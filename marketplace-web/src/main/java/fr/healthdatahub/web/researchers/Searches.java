@@ -2,6 +2,7 @@ package fr.healthdatahub.web.researchers;
 
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.web.identity.Caller;
+import fr.healthdatahub.web.identity.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +42,7 @@ public class Searches {
 
   @Inject Caller caller;
   @Inject HttpServletRequest request;
+  @Inject ClientAddress address;
   private final Readings requests = new Readings(Duration.ofMinutes(1));
   private final Readings cards = new Readings(Duration.ofMinutes(10));
 
@@ -81,7 +83,7 @@ public class Searches {
   }
 
   private String who() {
-    return caller.isSignedIn() ? caller.personId() : network(request.getRemoteAddr());
+    return caller.isSignedIn() ? caller.personId() : network(address.text());
   }
 
   /** An address of IPv4; of IPv6 the network, in which one has as many addresses as one likes. */

@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** From addresses of this machine that nobody else signs in from, because failures are counted. */
 class SignInSecurityIT {
+  /** Named as a proxy to the portal of the tests. */
+  private static final String PROXY = "127.0.0.77";
+
+  /** Between the address that asks and the one for which it says that it asks. */
+  private static final String FOR = " for ";
+
   private static final String SESSION = "hub_session";
   private static final byte[] WANTED =
       "{\"name\":\"n\",\"scopes\":[\"account\"],\"expiresInDays\":1}"
@@ -56,6 +62,22 @@ class SignInSecurityIT {
     failSixTimes("127.0.0.15", "somebody@example.org");
     assertEquals(429, token("127.0.0.15", person.email(), Portal.PASSWORD).status());
     assertEquals(201, token("127.0.0.16", person.email(), Portal.PASSWORD).status());
+  }
+
+  @Test
+  @DisplayName("S1 behind a named proxy a visitor waits alone; whoever is no proxy is not believed")
+  void visitorsOfAProxyWaitAlone() {
+    TestPerson person = TestPerson.add("Derrière un proxy");
+    failSixTimes(PROXY + FOR + "198.51.100.7", "proxied@example.org");
+    assertEquals(
+        429, token(PROXY + FOR + "198.51.100.7", person.email(), Portal.PASSWORD).status());
+    assertEquals(
+        201, token(PROXY + FOR + "198.51.100.8", person.email(), Portal.PASSWORD).status());
+    for (int i = 0; i < 5; i++) {
+      token("127.0.0.78" + FOR + "198.51.100." + i, "stranger@example.org", "not it");
+    }
+    assertEquals(
+        429, token("127.0.0.78" + FOR + "198.51.100.9", person.email(), Portal.PASSWORD).status());
   }
 
   @Test
@@ -202,11 +224,14 @@ class SignInSecurityIT {
     String basic =
         Base64.getEncoder()
             .encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
+    String[] from = address.split(FOR);
+    String forwarded = from.length == 1 ? "" : "X-Forwarded-For: " + from[1] + "\r\n";
     return portal
-        .from(address)
+        .from(from[0])
         .send(
             "POST /api/v1/tokens HTTP/1.1\r\n"
                 + "Content-Type: application/json\r\n"
+                + forwarded
                 + "Authorization: Basic "
                 + basic,
             WANTED);
