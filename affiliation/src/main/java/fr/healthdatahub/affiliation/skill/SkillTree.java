@@ -28,7 +28,7 @@ public final class SkillTree {
    */
   private static volatile SkillTree current = STANDARD;
 
-  private static final int NO_RANK = 3;
+  private static final int NO_RANK = 4;
 
   private final Map<String, Skill> byId = new LinkedHashMap<>();
   private final Map<String, Skill> byName = new LinkedHashMap<>();
@@ -43,6 +43,16 @@ public final class SkillTree {
         skill.names(language).forEach(name -> byName.putIfAbsent(key(name), skill));
       }
     }
+    for (Skill skill : skills) {
+      for (Language language : Language.values()) {
+        byName.putIfAbsent(key(withoutRemark(skill.label(language))), skill);
+      }
+    }
+  }
+
+  /** "R (language)" is what many call "R". */
+  private static String withoutRemark(String label) {
+    return label.replaceFirst("\\s*\\([^)]*\\)$", "");
   }
 
   /** The tree of the file. */
@@ -91,8 +101,8 @@ public final class SkillTree {
   }
 
   /**
-   * Skills of which a name, or a word in it, begins as typed: those first whose label in the
-   * language does, then those with another such name, then those with such a word.
+   * Skills of which a name, or a word in it, begins as typed: first the one of that very name, then
+   * those whose label in the language does, those with another such name, those with such a word.
    *
    * @param most how many at most
    */
@@ -109,9 +119,12 @@ public final class SkillTree {
             .toList();
   }
 
-  private static int rank(Skill skill, String begun, Language language) {
-    if (key(skill.label(language)).startsWith(begun)) {
+  private int rank(Skill skill, String begun, Language language) {
+    if (skill.equals(byName.get(begun))) {
       return 0;
+    }
+    if (key(skill.label(language)).startsWith(begun)) {
+      return 1;
     }
     List<String> names =
         Stream.of(Language.values())
@@ -119,9 +132,9 @@ public final class SkillTree {
             .map(SkillTree::key)
             .toList();
     if (names.stream().anyMatch(name -> name.startsWith(begun))) {
-      return 1;
+      return 2;
     }
-    return names.stream().anyMatch(name -> name.contains(" " + begun)) ? 2 : NO_RANK;
+    return names.stream().anyMatch(name -> name.contains(" " + begun)) ? 3 : NO_RANK;
   }
 
   /** What a skill is a kind of, the nearest first; empty for one that is not in the tree. */

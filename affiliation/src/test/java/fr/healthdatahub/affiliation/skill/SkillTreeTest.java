@@ -130,6 +130,13 @@ class SkillTreeTest {
   }
 
   @Test
+  void suggestsFirstWhatIsCalledExactlySo() {
+    assertEquals("r-language", tree.named("R").orElseThrow().id());
+    assertEquals("r-language", tree.suggest("r", Language.ENGLISH, 20).get(0).id());
+    assertEquals("longitudinal-data", tree.suggest("joint models", Language.FRENCH, 1).get(0).id());
+  }
+
+  @Test
   void suggestsByLabelFirstThenByAnyNameThenByAnyWord() {
     List<String> found =
         tree.suggest("surv", Language.ENGLISH, 20).stream().map(Skill::id).toList();

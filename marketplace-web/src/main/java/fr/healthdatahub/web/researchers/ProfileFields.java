@@ -6,7 +6,6 @@ import fr.healthdatahub.affiliation.researcher.Discipline;
 import fr.healthdatahub.affiliation.researcher.Profile;
 import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
-import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.SpokenLanguages;
 import fr.healthdatahub.web.problem.Words;
@@ -116,12 +115,8 @@ public class ProfileFields {
   }
 
   /** Every skill that the Hub knows, for suggestions while typing. */
-  public List<String> getKnownSkills() {
-    Collator collator = Collator.getInstance(language.locale());
-    return SkillTree.current().all().stream()
-        .map(skill -> SkillWords.label(skill.id(), language.locale()))
-        .sorted(collator)
-        .toList();
+  public List<SkillWords.Known> getKnownSkills() {
+    return SkillWords.known(language.locale());
   }
 
   public List<Choice> getPurposes() {
