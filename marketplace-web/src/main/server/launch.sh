@@ -165,8 +165,6 @@ server_root() {
   fi
   rm -rf "$root/config" && cp -a "$prepared/config" "$root/config"
   sed "s/\${HUB_ADDRESS}/$2/" "$here/marketplace-web/src/main/server/preboot.txt" >"$1/run/preboot.txt"
-  # Payara starts Hazelcast even for one node: this keeps it on 127.0.0.1.
-  cp "$here/marketplace-web/src/main/server/hazelcast.xml" "$1/run/hazelcast.xml"
   # One compiler: on few cores the second takes half of a start, and longer than that to repay.
   options=(
     -Xmx"${HUB_MEMORY:-512m}" -XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC -Dfile.encoding=UTF-8
