@@ -26,10 +26,8 @@ import fr.healthdatahub.sdk.model.SampleDetails;
 import fr.healthdatahub.sdk.model.SamplePreview;
 import fr.healthdatahub.sdk.model.Skill;
 import fr.healthdatahub.sdk.model.Status;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -91,12 +89,7 @@ public final class Hub implements AutoCloseable {
    * @param operation what to do with a connection that is this one
    */
   public <T> RawResponse<T> withRawResponse(Function<Hub, T> operation) {
-    AtomicReference<HttpResponse<?>> last = new AtomicReference<>();
-    T value = operation.apply(new Hub(transport.observed(last::set)));
-    if (last.get() == null) {
-      throw new IllegalArgumentException("The operation sent nothing");
-    }
-    return new RawResponse<>(value, last.get().statusCode(), last.get().headers().map());
+    return RawResponse.of(operation, seen -> new Hub(transport.observed(seen)));
   }
 
   /** The version of this SDK. */
