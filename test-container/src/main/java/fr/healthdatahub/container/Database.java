@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The databases that the Hub runs on; each use gets an empty one with the real migrations. */
 public enum Database {
@@ -28,12 +31,22 @@ public enum Database {
   POSTGRESQL {
     @Override
     DataSource empty() throws SQLException {
-      String name = "hub_" + UUID.randomUUID().toString().replace('-', '_');
-      try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("create database " + name);
+      return Server.create("");
+    }
+
+    /** A copy of one that was migrated: connections are dear, and Flyway takes several. */
+    @Override
+    public DataSource migrated(String schema) {
+      try {
+        String template = Server.TEMPLATES.computeIfAbsent(schema, this::template);
+        return Server.create(" template " + template);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
       }
-      return Server.RUNNING.getDatabase("postgres", name);
+    }
+
+    private String template(String schema) {
+      return ((PGSimpleDataSource) super.migrated(schema)).getDatabaseName();
     }
   };
 
@@ -59,6 +72,16 @@ public enum Database {
   /** Started at first use, and stopped by the library when the tests' process ends. */
   private static final class Server {
     static final EmbeddedPostgres RUNNING = start();
+    static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
+
+    static DataSource create(String how) throws SQLException {
+      String name = "hub_" + UUID.randomUUID().toString().replace('-', '_');
+      try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database " + name + how);
+      }
+      return RUNNING.getDatabase("postgres", name);
+    }
 
     private static EmbeddedPostgres start() {
       try {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A module's real beans, entities and migrations on a database. */
 public final class RunningModule implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class RunningModule implements AutoCloseable {
     Map<String, Object> outsideTheServer = new HashMap<>();
     outsideTheServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
     outsideTheServer.put("jakarta.persistence.jtaDataSource", "");
-    outsideTheServer.put("jakarta.persistence.nonJtaDataSource", database);
+    outsideTheServer.putAll(accessTo(database));
     outsideTheServer.put("eclipselink.logging.level", "WARNING");
     // Two nodes of a test share neither container nor cache.
     outsideTheServer.put("eclipselink.session-name", name);
@@ -45,6 +46,24 @@ public final class RunningModule implements AutoCloseable {
             .addBeanClasses(TestConfiguration.class, TestTransactions.class)
             .addBeanClasses(more)
             .initialize();
+  }
+
+  /**
+   * PostgreSQL by its address, so that connections are kept between transactions as the server
+   * keeps them: each new one is a process.
+   */
+  private static Map<String, Object> accessTo(DataSource database) {
+    return database instanceof PGSimpleDataSource postgres
+        ? Map.of(
+            "jakarta.persistence.jdbc.url",
+            postgres.getURL(),
+            "jakarta.persistence.jdbc.user",
+            postgres.getUser(),
+            "eclipselink.connection-pool.default.initial",
+            "0",
+            "eclipselink.connection-pool.default.min",
+            "4")
+        : Map.of("jakarta.persistence.nonJtaDataSource", database);
   }
 
   /** Returns the bean of a type. */

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
  * digits of the CRC-32 of those 43. The check lets typing errors and scanners for leaked secrets be
  * answered without a database.
  */
-final class TokenSecret {
+public final class TokenSecret {
   static final String PREFIX = "hub_";
   private static final String DIGITS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -21,7 +21,8 @@ final class TokenSecret {
 
   private TokenSecret() {}
 
-  static String random() {
+  /** A new secret that nobody knows yet. */
+  public static String random() {
     return of(Secrets.randomBytes());
   }
 

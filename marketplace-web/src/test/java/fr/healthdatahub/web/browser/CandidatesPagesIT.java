@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.healthdatahub.web.browser.EveryPageIT.Look;
 import fr.healthdatahub.web.portal.AffiliationRows;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
@@ -47,7 +46,7 @@ class CandidatesPagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
   void fromTheCandidateToTheOutcome(String language) {
-    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(officer)) {
       assertEquals(200, visit.open("/demands/" + demand + "/candidates").status());
       Locator first = visit.page().locator("article").first();
       assertThat(first.locator("h2")).hasText("Ada Martin");
@@ -60,7 +59,7 @@ class CandidatesPagesIT {
           .containsText(visit.words("candidate.shares.words", word));
       assertThat(visit.page().locator(".crumbs a").nth(1)).hasText("Kites " + word);
       assertThat(visit.page().locator("article").nth(1)).containsText("All of " + word);
-      looks(visit, language, "candidates");
+      Look.allOf(visit, "matching candidates " + language);
       visit.page().locator("aside summary").first().click();
       assertThat(visit.page().locator("aside")).containsText("Hospital " + word);
       visit.page().locator("#skills").fill("10");
@@ -78,12 +77,12 @@ class CandidatesPagesIT {
                   .setName(visit.words("candidates.propose-to", "Ada Martin")))
           .click();
       visit.page().locator("#message").fill("<b>Would you?</b>");
-      looks(visit, language, "propose");
+      Look.allOf(visit, "matching propose " + language);
       visit.page().locator("#send").click();
       assertThat(visit.page().getByText(visit.words("proposal.sent"))).isVisible();
       assertThat(visit.page().getByText(visit.words("proposal.status.PROPOSED"))).isVisible();
     }
-    try (Visit visit = Visit.to(portal, language).signIn(ada.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(ada)) {
       visit.open("/demands/" + demand);
       visit.link("demand.proposed.answer").click();
       assertThat(visit.page().locator("#answer")).containsText("<b>Would you?</b>");
@@ -95,19 +94,19 @@ class CandidatesPagesIT {
       assertThat(visit.page().locator("#answer .why"))
           .containsText(visit.refusal("reason.declared"));
       assertThat(visit.link("proposal.demand")).isVisible();
-      looks(visit, language, "answer");
+      Look.allOf(visit, "matching answer " + language);
       visit.page().locator("#accept").click();
       assertThat(visit.page().locator("#proposals")).containsText(owner.email());
     }
-    try (Visit visit = Visit.to(portal, language).signIn(owner.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(owner)) {
       visit.open("/account");
       assertThat(visit.page().locator("#contacts")).containsText(ada.email());
-      looks(visit, language, "contacts");
+      Look.allOf(visit, "matching contacts " + language);
       visit.open("/demands/" + demand);
       assertThat(visit.page().locator("#accepted")).containsText(visit.words("demand.accepted", 1));
       assertThat(visit.link("demand.accepted.who")).isVisible();
     }
-    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(officer)) {
       visit.open("/proposals");
       visit
           .page()
@@ -124,7 +123,7 @@ class CandidatesPagesIT {
           .click();
       visit.page().locator("#outcome").selectOption("COLLABORATES");
       visit.page().locator("#text").fill("They fly.");
-      looks(visit, language, "follow");
+      Look.allOf(visit, "matching follow " + language);
       visit.page().locator("#close").click();
       assertThat(visit.page().getByText(visit.words("proposal.closed"))).isVisible();
     }
@@ -148,7 +147,7 @@ class CandidatesPagesIT {
         new AffiliationRows(SharedPortal.postgresDatabase())
             .demand(owner.id(), "Boats " + word, "Who knows all of " + word, word + " c", null);
     String address = "/demands/assignment?demand=" + demand + "&demand=" + other + "&each=1";
-    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(officer)) {
       visit.open("/demands/assignment");
       visit.page().locator("#d-" + demand).check();
       visit.page().locator("#d-" + other).check();
@@ -157,7 +156,7 @@ class CandidatesPagesIT {
       visit.page().waitForURL(Pattern.compile(".*goal=total.*"));
       assertThat(visit.page().locator("#pairs tbody tr")).hasCount(2);
       assertThat(visit.page().locator("#pairs")).containsText("Ada Martin");
-      looks(visit, language, "assignment");
+      Look.allOf(visit, "matching assignment " + language);
       Page second = visit.page().context().newPage();
       second.navigate(visit.page().url());
       visit.page().locator("#send").click();
@@ -180,7 +179,7 @@ class CandidatesPagesIT {
   void aDeclinedProposalSaysWhyAndMutes() {
     String researcher = officer.hub().candidates(demand).list().getItems().get(0).getResearcherId();
     officer.hub().candidates(demand).propose(researcher, "");
-    try (Visit visit = Visit.to(portal, "en").signIn(ada.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, "en").as(ada)) {
       visit.open("/account");
       visit.page().locator("#proposals tbody a").first().click();
       visit.page().locator("#reason").fill("No time");
@@ -196,7 +195,7 @@ class CandidatesPagesIT {
 
   @Test
   void weightsThatAreNoneAndDemandsThatAreNotThereAreTold() {
-    try (Visit visit = Visit.to(portal, "en").signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, "en").as(officer)) {
       visit.open("/demands/" + demand + "/candidates?skills=0&text=0&top=20");
       assertThat(visit.page().getByRole(AriaRole.ALERT)).hasText(visit.refusal("demand-weights"));
       visit.open("/demands/" + demand + "/candidates?skills=many");
@@ -204,14 +203,8 @@ class CandidatesPagesIT {
           .hasText(visit.words("candidates.no-number"));
       assertEquals(404, visit.open("/demands/" + UUID.randomUUID() + "/candidates").status());
     }
-    try (Visit visit = Visit.to(portal, "en").signIn(owner.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, "en").as(owner)) {
       assertEquals(403, visit.open("/demands/" + demand + "/candidates").status());
     }
-  }
-
-  private static void looks(Visit visit, String language, String name) {
-    Look desk = language.equals("en") ? Look.LIGHT_DESK : Look.DARK_DESK;
-    Look phone = language.equals("en") ? Look.DARK_PHONE : Look.LIGHT_PHONE;
-    EveryPageIT.isReadable(visit.page(), "matching " + name + " " + language, phone, desk);
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import fr.healthdatahub.web.browser.EveryPageIT.Look;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.util.UUID;
@@ -29,7 +28,7 @@ class DemandPagesIT {
     String path;
     try (Visit owner = visit("en", "participant")) {
       path = stateIt(owner);
-      EveryPageIT.isReadable(owner.page(), "owner demand", Look.LIGHT_DESK, Look.DARK_PHONE);
+      Look.isReadable(owner.page(), "owner demand", Look.LIGHT_DESK, Look.DARK_PHONE);
     }
     refuseIt(path);
     try (Visit owner = visit("en", "participant")) {
@@ -40,7 +39,7 @@ class DemandPagesIT {
       officer.button("demand.publish").click();
       assertThat(officer.page().getByText(officer.words("demand.published"))).isVisible();
       assertThat(officer.link("demand.candidates")).isVisible();
-      EveryPageIT.isReadable(officer.page(), "officer demand", Look.DARK_DESK, Look.LIGHT_PHONE);
+      Look.isReadable(officer.page(), "officer demand", Look.DARK_DESK, Look.LIGHT_PHONE);
     }
     try (Visit visitor = Visit.to(portal, "en")) {
       findIt(visitor, path);
@@ -60,7 +59,7 @@ class DemandPagesIT {
     assertThat(page.locator("#required-error")).hasText(owner.refusal("demand-skills"));
     assertThat(owner.field("demand.place")).hasValue(SCRIPT);
     assertThat(owner.field("demand.title")).isFocused();
-    EveryPageIT.isReadable(page, "owner demand form refused", Look.LIGHT_DESK, Look.DARK_PHONE);
+    Look.isReadable(page, "owner demand form refused", Look.LIGHT_DESK, Look.DARK_PHONE);
 
     owner.field("demand.title").fill(SCRIPT + mark);
     owner.field("demand.need").fill(SCRIPT + "\nSecond line of what we need.");
@@ -130,13 +129,13 @@ class DemandPagesIT {
     visitor.button("filter").click();
     assertTrue(page.url().contains("q=" + mark) && page.url().contains("skill=analyse"));
     assertThat(page.locator(".demands li")).hasCount(1);
-    EveryPageIT.isReadable(page, "visitor demands found", Look.LIGHT_DESK, Look.DARK_PHONE);
+    Look.isReadable(page, "visitor demands found", Look.LIGHT_DESK, Look.DARK_PHONE);
     page.locator(".demands a").click();
     assertTrue(page.url().endsWith(path), page.url());
     assertThat(visitor.link("demand.respond.go")).isVisible();
     assertThat(visitor.link("demand.edit")).hasCount(0);
     assertThat(visitor.button("demand.publish")).hasCount(0);
-    EveryPageIT.isReadable(page, "visitor demand", Look.LIGHT_DESK, Look.DARK_PHONE);
+    Look.isReadable(page, "visitor demand", Look.LIGHT_DESK, Look.DARK_PHONE);
     page.goBack();
     assertThat(page.locator(".demands li")).hasCount(1);
   }
@@ -150,7 +149,7 @@ class DemandPagesIT {
     try (Visit other = visit("en", "rival")) {
       assertEquals(404, other.open(path).status());
       assertThat(other.page().locator("h1")).hasText(other.words("demand.none"));
-      EveryPageIT.isReadable(other.page(), "no demand", Look.LIGHT_DESK, Look.DARK_PHONE);
+      Look.isReadable(other.page(), "no demand", Look.LIGHT_DESK, Look.DARK_PHONE);
     }
   }
 

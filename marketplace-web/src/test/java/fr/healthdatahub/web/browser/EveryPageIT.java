@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What holds of every page, whoever looks at it: in both languages, light and dark, on a desk and
- * on a phone. Pictures of all of them are left in {@code target/screenshots}.
+ * on a phone. See {@link Look} for the pictures.
  */
 class EveryPageIT {
-  private static final Path PICTURES = Path.of("target/screenshots");
   private static final long HEAVIEST = 300_000;
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
@@ -93,7 +88,7 @@ class EveryPageIT {
           "/skills/proposals",
           "/skills/proposals?word=survival+analyses");
 
-  private static final Map<String, String> SIGNED_IN = new HashMap<>();
+  private static final Map<String, Visit> VISITS = new HashMap<>();
   private static final Set<String> FOLLOWED = new HashSet<>();
 
   private final Portal portal = SharedPortal.onH2();
@@ -112,21 +107,16 @@ class EveryPageIT {
   @DisplayName("S5 no page violates its policy, leaves the site, or shuts anybody out")
   void everyPageIsSound(String who, String path) {
     for (String language : LANGUAGES) {
-      String known = signedIn(who);
-      try (Visit visit = Visit.to(portal, language, options -> options.setStorageState(known))) {
-        assertEquals(200, visit.open(path).status());
-        visit.page().waitForLoadState();
-        long weight = visit.watch().bytes();
-        assertTrue(weight <= HEAVIEST, () -> path + " weighs " + weight + " bytes");
-        tellsWhatItIs(visit.page(), language);
-        String name = who + " " + language + path;
-        if (language.equals("en")) {
-          isReadable(visit.page(), name, Look.LIGHT_DESK, Look.DARK_PHONE);
-        } else {
-          isReadable(visit.page(), name, Look.DARK_DESK, Look.LIGHT_PHONE);
-        }
-        leadsNowhereInVain(visit, who);
-      }
+      Visit visit = visitOf(who, language);
+      visit.watch().begin();
+      assertEquals(200, visit.open(path).status());
+      visit.page().waitForLoadState();
+      long weight = visit.watch().bytes();
+      assertTrue(weight <= HEAVIEST, () -> path + " weighs " + weight + " bytes");
+      tellsWhatItIs(visit.page(), language);
+      Look.allOf(visit, who + " " + language + path);
+      leadsNowhereInVain(visit, who);
+      visit.sawNothingWrong();
     }
   }
 
@@ -142,7 +132,7 @@ class EveryPageIT {
               "/demands/nothing",
               "/x.xhtml")) {
         assertEquals(404, visit.open(path).status(), path);
-        isReadable(visit.page(), "error " + path, Look.LIGHT_DESK, Look.DARK_PHONE);
+        Look.isReadable(visit.page(), "error " + path, Look.LIGHT_DESK, Look.DARK_PHONE);
         assertThat(visit.page().locator("h1")).hasCount(1);
       }
     }
@@ -156,7 +146,7 @@ class EveryPageIT {
       assertThat(visit.page()).hasURL(portal.url() + "/en/sign-in?return=%2Fadministration");
       visit.signIn("rival@demo.hub", Portal.PASSWORD);
       assertEquals(403, visit.open("/administration").status());
-      isReadable(visit.page(), "error forbidden", Look.LIGHT_DESK, Look.DARK_PHONE);
+      Look.isReadable(visit.page(), "error forbidden", Look.LIGHT_DESK, Look.DARK_PHONE);
     }
   }
 
@@ -171,7 +161,6 @@ class EveryPageIT {
         assertEquals(200, visit.page().navigate(page).status(), page);
         assertThat(visit.page()).hasTitle(Pattern.compile(".+"));
         leadsNowhereInVain(visit, "visitor");
-        picture(visit.page(), page);
       }
     }
   }
@@ -200,18 +189,20 @@ class EveryPageIT {
     }
   }
 
-  /** What a browser keeps of somebody who signed in; nothing of a visitor. */
-  private String signedIn(String who) {
-    if (who.equals("visitor")) {
-      return null;
-    }
-    return SIGNED_IN.computeIfAbsent(
-        who,
-        name -> {
-          try (Visit visit = Visit.to(portal, "en").signIn(name + "@demo.hub", Portal.PASSWORD)) {
-            return visit.context().storageState();
-          }
+  /** One visit for all pages of somebody; each page comes over the wire as if it was the first. */
+  private Visit visitOf(String who, String language) {
+    return VISITS.computeIfAbsent(
+        who + " " + language,
+        key -> {
+          Visit visit = Visit.to(portal, language).withoutCache();
+          return who.equals("visitor") ? visit : visit.signIn(who + "@demo.hub", Portal.PASSWORD);
         });
+  }
+
+  @AfterAll
+  static void leave() {
+    VISITS.values().forEach(Visit::close);
+    VISITS.clear();
   }
 
   private static void tellsWhatItIs(Page page, String language) {
@@ -221,40 +212,6 @@ class EveryPageIT {
         () -> assertThat(page.locator("main")).hasCount(1),
         () -> assertTrue(page.title().matches("\\S.* · .+"), page::title),
         () -> assertFalse(page.content().contains("???"), "A message is missing"));
-  }
-
-  /** Looks at a page as one language shows it; the other language has the two other looks. */
-  static void isReadable(Page page, String name, Look... looks) {
-    for (Look look : looks) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
-      page.setViewportSize(look.width, 900);
-      assertEquals(List.of(), barriers(page), name + " " + look);
-      picture(page, name + " " + look);
-      int needed = (int) page.evaluate("document.documentElement.scrollWidth");
-      assertTrue(needed <= look.width, () -> name + " " + look + " is " + needed + " wide");
-    }
-  }
-
-  private static List<String> barriers(Page page) {
-    // One frame and only what is wrong: without a second page for the report, and a third faster.
-    AxeRunOptions violations = new AxeRunOptions();
-    violations.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page)
-        .setLegacyMode(true).options(violations).analyze().getViolations().stream()
-            .filter(found -> Set.of("serious", "critical").contains(found.getImpact()))
-            .map(
-                found ->
-                    found.getId()
-                        + ": "
-                        + found.getNodes().stream()
-                            .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                            .collect(Collectors.joining("; ")))
-            .toList();
-  }
-
-  private static void picture(Page page, String name) {
-    String file = name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "") + ".png";
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
   }
 
   /** Every link answers; what somebody followed on one page they need not on the next. */
@@ -289,21 +246,5 @@ class EveryPageIT {
                 link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
         .distinct()
         .toList();
-  }
-
-  /** How a page may look. */
-  enum Look {
-    LIGHT_DESK(ColorScheme.LIGHT, 1280),
-    DARK_PHONE(ColorScheme.DARK, 360),
-    DARK_DESK(ColorScheme.DARK, 1280),
-    LIGHT_PHONE(ColorScheme.LIGHT, 360);
-
-    private final ColorScheme scheme;
-    private final int width;
-
-    Look(ColorScheme scheme, int width) {
-      this.scheme = scheme;
-      this.width = width;
-    }
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.options.AriaRole;
 import fr.healthdatahub.sdk.model.NewDemand;
 import fr.healthdatahub.sdk.model.SkillWanted;
-import fr.healthdatahub.web.browser.EveryPageIT.Look;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
@@ -36,7 +35,7 @@ class InstitutionsPageIT {
   @ValueSource(strings = {"fr", "en"})
   void whatIsOneIsJoinedAndPlaced(String language) {
     state("Louvre " + mark);
-    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(officer)) {
       open(visit, "Musée " + mark);
       visit.page().locator("#parent").fill("louvre " + mark);
       visit.page().keyboard().press("Enter");
@@ -51,7 +50,7 @@ class InstitutionsPageIT {
       visit.page().locator("#describe").click();
       assertThat(visit.page().getByText(visit.words("institutions.kept"))).isVisible();
       open(visit, mark + " & <musée>");
-      looks(visit, language);
+      Look.allOf(visit, "institutions " + language);
       visit.page().locator("#alike button").click();
       assertThat(visit.page().getByText(visit.words("institutions.unified"))).isVisible();
     }
@@ -60,7 +59,7 @@ class InstitutionsPageIT {
 
   @Test
   void whoComesSecondIsTold() {
-    try (Visit visit = Visit.to(portal, "en").signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, "en").as(officer)) {
       open(visit, "Musée " + mark);
       List<String> ids =
           owner.hub().institutions().suggest("musée " + mark).stream()
@@ -93,11 +92,5 @@ class InstitutionsPageIT {
                 .need("We look for somebody who knows museums.")
                 .institution(institution)
                 .required(List.of(new SkillWanted().skill("statistics"))));
-  }
-
-  private static void looks(Visit visit, String language) {
-    Look desk = language.equals("en") ? Look.LIGHT_DESK : Look.DARK_DESK;
-    Look phone = language.equals("en") ? Look.DARK_PHONE : Look.LIGHT_PHONE;
-    EveryPageIT.isReadable(visit.page(), "institutions " + language, phone, desk);
   }
 }

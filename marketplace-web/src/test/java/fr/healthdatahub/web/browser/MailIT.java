@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.options.AriaRole;
+import fr.healthdatahub.web.portal.Await;
+import fr.healthdatahub.web.portal.Mailbox;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.net.ServerSocket;
@@ -31,7 +33,7 @@ class MailIT {
         Visit visit = Visit.to(portal, "fr")) {
       Newcomer newcomer = Newcomer.called("Zoé Martin");
       newcomer.register(visit);
-      Patience.until("a failed delivery", () -> portal.log().contains("was not delivered"));
+      Await.until("a failed delivery", () -> portal.log().contains("was not delivered"));
       server.start();
       assertTrue(server.waitForIncomingEmail(PATIENCE_MILLIS, 1));
       var mail = server.getReceivedMessages()[0];

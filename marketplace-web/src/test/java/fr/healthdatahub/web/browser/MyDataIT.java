@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
-import fr.healthdatahub.web.browser.EveryPageIT.Look;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.io.IOException;
@@ -36,7 +35,7 @@ class MyDataIT {
         assertTrue(Files.readString(download.path()).contains(newcomer.email()));
         here.link("account.delete").press("Enter");
         here.page().waitForURL("**/account/delete");
-        EveryPageIT.isReadable(here.page(), "delete account " + language, Look.LIGHT_PHONE);
+        Look.isReadable(here.page(), "delete account " + language, Look.LIGHT_PHONE);
 
         here.field("password").fill("not the password at all");
         here.button("account.delete.go").press("Enter");
@@ -50,7 +49,7 @@ class MyDataIT {
         assertThat(here.page()).hasURL(portal.url() + "/" + language + "/");
         assertThat(here.page().getByRole(AriaRole.STATUS)).hasText(here.words("account.deleted"));
         assertThat(here.link("sign-in")).isVisible();
-        EveryPageIT.isReadable(here.page(), "goodbye " + language, Look.DARK_PHONE);
+        Look.isReadable(here.page(), "goodbye " + language, Look.DARK_PHONE);
         there.open("/account");
         assertTrue(there.page().url().contains("/sign-in"));
         assertFalse(mailed(newcomer.email()));

@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.browser;
 
 import com.microsoft.playwright.options.AriaRole;
+import fr.healthdatahub.web.portal.Mailbox;
 import fr.healthdatahub.web.portal.Portal;
 import java.util.UUID;
 

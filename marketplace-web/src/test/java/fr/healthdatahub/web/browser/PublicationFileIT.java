@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import fr.healthdatahub.affiliation.publication.Publications;
 import fr.healthdatahub.sdk.model.Evidence;
-import fr.healthdatahub.web.browser.EveryPageIT.Look;
 import fr.healthdatahub.web.portal.AffiliationRows;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
@@ -40,9 +39,9 @@ class PublicationFileIT {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
   void worksOfAFileAreAddedOnceAndFlawsAreTold(String language) {
-    try (Visit visit = Visit.to(portal, language).signIn(ada.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(ada)) {
       choose(visit, "mine.bib", BIBTEX);
-      looks(visit, language);
+      Look.allOf(visit, "file of publications " + language);
       visit.page().locator("#uploading\\:upload").click();
       Locator report = visit.page().locator("#evidence .message.good");
       assertThat(report).containsText(visit.words("imports.done", 1, 0, 0, 1));
@@ -58,7 +57,7 @@ class PublicationFileIT {
 
   @Test
   void whatIsTooLargeIsNotSent() {
-    try (Visit visit = Visit.to(portal, "en").signIn(ada.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, "en").as(ada)) {
       choose(visit, "large.bib", "x".repeat(Publications.MOST_BYTES + 1));
       assertThat(visit.page().locator("#uploading [data-refusal]")).containsText("larger than");
       visit.page().locator("#uploading\\:upload").click();
@@ -75,11 +74,5 @@ class PublicationFileIT {
         .setInputFiles(
             new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
     assertThat(visit.page().locator("#uploading [data-chosen]")).containsText(name);
-  }
-
-  private static void looks(Visit visit, String language) {
-    Look desk = language.equals("en") ? Look.LIGHT_DESK : Look.DARK_DESK;
-    Look phone = language.equals("en") ? Look.DARK_PHONE : Look.LIGHT_PHONE;
-    EveryPageIT.isReadable(visit.page(), "file of publications " + language, phone, desk);
   }
 }

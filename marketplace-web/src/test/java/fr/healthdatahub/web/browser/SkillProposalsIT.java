@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import fr.healthdatahub.web.browser.EveryPageIT.Look;
 import fr.healthdatahub.web.portal.AffiliationRows;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
@@ -35,9 +34,9 @@ class SkillProposalsIT {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
   void aWordIsMergedAndTakenBack(String language) {
-    try (Visit visit = Visit.to(portal, language).signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, language).as(officer)) {
       choose(visit);
-      looks(visit, language);
+      Look.allOf(visit, "words " + language);
       visit.page().locator("#skill").fill("xyz");
       visit.page().keyboard().press("Enter");
       assertThat(visit.page().locator("#skill-error"))
@@ -55,7 +54,7 @@ class SkillProposalsIT {
   @Test
   void aWordBecomesANewSkillOrStaysFree() {
     String name = "Kites " + UUID.randomUUID();
-    try (Visit visit = Visit.to(portal, "en").signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, "en").as(officer)) {
       choose(visit);
       visit.page().locator("#english").fill("Python");
       visit.page().locator("#french").fill("Cerf-volant " + name);
@@ -77,7 +76,7 @@ class SkillProposalsIT {
 
   @Test
   void whoComesSecondIsTold() {
-    try (Visit visit = Visit.to(portal, "en").signIn(officer.email(), Portal.PASSWORD)) {
+    try (Visit visit = Visit.to(portal, "en").as(officer)) {
       choose(visit);
       officer.hub().freeWords().decline(word, "I was faster.");
       visit.page().locator("#reason").fill("Too late.");
@@ -108,11 +107,5 @@ class SkillProposalsIT {
 
   private String skill() {
     return officer.hub().researcher(researcher).getSkills().get(0).getSkill();
-  }
-
-  private static void looks(Visit visit, String language) {
-    Look desk = language.equals("en") ? Look.LIGHT_DESK : Look.DARK_DESK;
-    Look phone = language.equals("en") ? Look.DARK_PHONE : Look.LIGHT_PHONE;
-    EveryPageIT.isReadable(visit.page(), "words " + language, phone, desk);
   }
 }

@@ -2,13 +2,16 @@ package fr.healthdatahub.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import fr.healthdatahub.web.portal.Portal;
+import fr.healthdatahub.web.portal.TestPerson;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -107,12 +110,31 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** As somebody who signed in before: the page for that has tests of its own. */
+  Visit as(TestPerson person) {
+    context.addCookies(
+        List.of(new Cookie("hub_session", person.session()).setUrl(portal.url().toString())));
+    return this;
+  }
+
+  /** Everything comes over the wire each time. */
+  Visit withoutCache() {
+    JsonObject disabled = new JsonObject();
+    disabled.addProperty("cacheDisabled", true);
+    context.newCDPSession(page).send("Network.setCacheDisabled", disabled);
+    return this;
+  }
+
+  void sawNothingWrong() {
+    // A report that is under way arrives before the answer to this question.
+    page.evaluate("1");
+    assertEquals(List.of(), watch.seen());
+  }
+
   @Override
   public void close() {
     try {
-      // A report that is under way arrives before the answer to this question.
-      page.evaluate("1");
-      assertEquals(List.of(), watch.seen());
+      sawNothingWrong();
     } finally {
       context.close();
     }

@@ -49,7 +49,12 @@ final class Watch {
     return seen.stream().distinct().toList();
   }
 
-  /** How many bytes came over the wire so far. */
+  /** Weighs from now on what comes. */
+  void begin() {
+    finished.clear();
+  }
+
+  /** How many bytes came over the wire since it began. */
   long bytes() {
     return List.copyOf(finished).stream()
         .mapToLong(request -> request.sizes().responseBodySize)

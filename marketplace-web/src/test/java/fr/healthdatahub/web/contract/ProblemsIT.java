@@ -54,7 +54,7 @@ class ProblemsIT {
     tokens();
     challenges();
     submissions();
-    samples();
+    new SampleProvocations(PROVOCATIONS, person).add();
     new ResearcherProvocations(PROVOCATIONS, person, organiser).add();
     new DemandProvocations(PROVOCATIONS, person, officer).add();
     new ProposalProvocations(PROVOCATIONS, person, officer).add();
@@ -204,44 +204,6 @@ class ProblemsIT {
         () ->
             Request.of("POST", "/submissions/" + SubmissionThings.baseline() + "/evaluations")
                 .bearing(organiser.hub().token().secret()));
-  }
-
-  private static void samples() {
-    put("sample-not-found", "getSample", () -> Request.get("/samples/none"));
-    put("invalid-sample-request", "previewSample", () -> SampleRequests.preview("\"size\":0"));
-    put(
-        "unknown-sample-format",
-        "previewSample",
-        () -> SampleRequests.preview("\"format\":\"paper\""));
-    put(
-        "unknown-habit",
-        "previewSample",
-        () -> SampleRequests.preview("\"without\":[\"smoking\"]"));
-    put("unknown-standard", "previewSample", () -> SampleRequests.preview("\"also\":[\"hl7v2\"]"));
-    put(
-        "sample-too-large",
-        "generateSample",
-        () -> mine(json("/generations", "{\"sample\":\"snds\",\"size\":1000000}")));
-    put("generation-not-found", "getGeneration", () -> mine(Request.get("/generations/none")));
-    put(
-        "generation-not-done",
-        "downloadGenerated",
-        () ->
-            mine(
-                Request.get(
-                    "/generations/"
-                        + SampleRequests.generation(person, "FAILED")
-                        + "/files/snds.zip")));
-    put(
-        "too-many-generations",
-        "generateSample",
-        () -> {
-          for (int i = 0; i < 3; i++) {
-            SampleRequests.generation(person, "QUEUED");
-          }
-          // Too large as well: what is refused anyway is not estimated first.
-          return mine(json("/generations", "{\"sample\":\"snds\",\"size\":1000000}"));
-        });
   }
 
   private static void addresses() {

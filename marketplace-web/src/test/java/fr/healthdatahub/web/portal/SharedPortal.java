@@ -11,7 +11,8 @@ import java.util.Map;
 /** One portal on each database for all tests of a run; they end with the run. */
 public final class SharedPortal {
   private static final Map<String, String> READY =
-      Map.of("HUB_SAMPLES_READY", "true", "HUB_DEMO_AFFILIATION", "true");
+      Map.of(
+          "HUB_SAMPLES_READY", "true", "HUB_DEMO_AFFILIATION", "true", "HUB_PROXIES", "127.0.0.77");
 
   private static Portal h2;
   private static Portal postgres;
@@ -25,6 +26,7 @@ public final class SharedPortal {
       Map<String, String> environment = new HashMap<>(READY);
       // Whoever follows every link of every page reads more of the directory than a person does.
       environment.put("HUB_DIRECTORY_CARDS", "1000000");
+      environment.put("HUB_DIRECTORY_READINGS", "1000000");
       h2 = Portal.start(newHome("h2"), environment);
       endWithTheRun(h2);
     }

@@ -3,7 +3,9 @@ package fr.healthdatahub.web.portal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.healthdatahub.accounts.secret.Secrets;
+import fr.healthdatahub.accounts.token.TokenSecret;
 import fr.healthdatahub.sdk.Hub;
+import fr.healthdatahub.sdk.Token;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -88,17 +90,23 @@ public final class TestPerson {
     return this;
   }
 
-  /** A connection that may do all that the person may; made once, with the password. */
+  /**
+   * A connection that may do all that the person may. Its token is not asked for with the password:
+   * the tests of tokens do that, and hashing takes longer than most tests.
+   */
   public synchronized Hub hub() {
     if (hub == null) {
-      hub =
-          Hub.signIn(
-              SharedPortal.onPostgres().url().toString(),
-              email,
-              Portal.PASSWORD,
-              "tests",
-              ALL_SCOPES,
-              1);
+      String secret = TokenSecret.random();
+      database()
+          .update(
+              "insert into accounts.token"
+                  + " (id, person_id, name, fingerprint, scopes, created_at, expires_at)"
+                  + " values (?, ?, 'tests', ?, ?, now(), now() + interval '1 day')",
+              UUID.randomUUID().toString(),
+              id,
+              Secrets.fingerprint(secret),
+              String.join(" ", ALL_SCOPES));
+      hub = Hub.connect(SharedPortal.onPostgres().url().toString(), Token.of(secret));
     }
     return hub;
   }

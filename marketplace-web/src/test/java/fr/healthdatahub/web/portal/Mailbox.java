@@ -1,6 +1,5 @@
-package fr.healthdatahub.web.browser;
+package fr.healthdatahub.web.portal;
 
-import fr.healthdatahub.web.portal.Portal;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,29 +17,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a portal without a mail server would have sent: the outbox in its home. */
-final class Mailbox {
+public final class Mailbox {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final Path folder;
 
-  Mailbox(Portal portal) {
+  public Mailbox(Portal portal) {
     folder = portal.home().resolve("outbox");
   }
 
   /** Waits for the mails to an address to be so many, and returns the text of the newest. */
-  String await(String email, int count) {
-    Patience.until(count + " mails to " + email, () -> to(email).size() >= count);
+  public String await(String email, int count) {
+    Await.until(count + " mails to " + email, () -> to(email).size() >= count);
     List<MimeMessage> mails = to(email);
     return text(mails.get(mails.size() - 1));
   }
 
   /** The path of the link in a mail, with its secret. */
-  static String link(String mail) {
+  public static String link(String mail) {
     Matcher link = LINK.matcher(mail);
     if (!link.find()) {
       throw new AssertionError("No link in: " + mail);
     }
     return link.group().replaceFirst("^https?://[^/]+", "");
+  }
+
+  /** Whether an address got a mail with some words. */
+  public boolean holds(String email, String words) {
+    return to(email).stream().anyMatch(mail -> text(mail).contains(words));
   }
 
   private List<MimeMessage> to(String email) {
