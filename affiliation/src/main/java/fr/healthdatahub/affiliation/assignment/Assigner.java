@@ -9,6 +9,9 @@ import java.util.Set;
 /** Assigns experts to demands: each demand gets so many, each expert takes at most so many. */
 public final class Assigner {
   /** Floors are searched down to this share of the range between the two known ends. */
+  /** A minute for 25 demands and 200 experts whose scores are alike. */
+  private static final int PATIENT = 400;
+
   private static final double FINEST = 1e-6;
 
   private final ScoreMatrix matrix;
@@ -78,8 +81,19 @@ public final class Assigner {
    * @throws NoAssignment when too few pairs are allowed
    */
   public Assignment fair() throws NoAssignment {
+    return fair(PATIENT);
+  }
+
+  /**
+   * The same for somebody who waits: the floor may be a little lower than it could be, and is then
+   * not proven.
+   *
+   * @param effort how many flows are looked into for one floor, at most
+   * @throws NoAssignment when too few pairs are allowed
+   */
+  public Assignment fair(int effort) throws NoAssignment {
     Assignment best = best();
-    FairSearch search = new FairSearch(matrix, flow, perDemand);
+    FairSearch search = new FairSearch(matrix, flow, perDemand, effort);
     Flow.Filled found = search.atLeast(search.ceiling());
     if (found == null) {
       found = bisected(search, best);

@@ -14,20 +14,23 @@ import java.util.Set;
  * demand of the best flow is still below, the experts it has must not all stay together.
  */
 final class FairSearch {
-  /** More nodes are not opened; what was found by then is not proven. */
-  private static final int MOST_NODES = 400;
-
   private record Node(Set<Long> forbidden, Set<Long> forced, Flow.Filled filled) {}
 
   private final ScoreMatrix matrix;
   private final Flow flow;
   private final int perDemand;
+  private final int effort;
   private boolean cutShort;
 
-  FairSearch(ScoreMatrix matrix, Flow flow, int perDemand) {
+  /**
+   * @param effort how many nodes are opened for one floor at most; what was found by then is not
+   *     proven
+   */
+  FairSearch(ScoreMatrix matrix, Flow flow, int perDemand, int effort) {
     this.matrix = matrix;
     this.flow = flow;
     this.perDemand = perDemand;
+    this.effort = effort;
   }
 
   /** Whether some search ended before it was complete. */
@@ -63,7 +66,7 @@ final class FairSearch {
       if (below < 0) {
         return node.filled(); // The best bound of all that are open: nothing is better.
       }
-      if (nodes == MOST_NODES) {
+      if (nodes == effort) {
         cutShort = true;
         return null;
       }

@@ -34,6 +34,9 @@ public class Assignments {
   private static final int MOST_DEMANDS = 50;
   private static final int MOST_EACH = 20;
 
+  /** Somebody waits for the answer: some seconds where the best floor takes minutes. */
+  private static final int EFFORT = 15;
+
   @Inject Candidates candidates;
   @Inject Demands demands;
   @Inject OpenProposals open;
@@ -194,7 +197,7 @@ public class Assignments {
     }
     try {
       Assigner assigner = new Assigner(new ScoreMatrix(researchers, ids, scores), perDemand, loads);
-      Assignment best = fair ? assigner.fair() : assigner.best();
+      Assignment best = fair ? assigner.fair(EFFORT) : assigner.best();
       List<Pair> pairs = new ArrayList<>();
       for (int column = 0; column < ids.size(); column++) {
         for (int row : best.experts().get(column)) {

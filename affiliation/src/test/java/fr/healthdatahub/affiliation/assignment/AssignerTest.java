@@ -1,6 +1,7 @@
 package fr.healthdatahub.affiliation.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,23 @@ class AssignerTest {
       assertEquals(tried[1], fair.worst(), 1e-9, "floor of round " + round);
       assertEquals(tried[2], fair.total(), 1e-9, "sum of round " + round);
     }
+  }
+
+  @Test
+  void whoCannotWaitGetsAFloorThatIsNotTheLowestAndSaysSo() throws NoAssignment {
+    Random random = new Random(5);
+    double[][] scores = new double[35][10];
+    for (double[] row : scores) {
+      double good = random.nextDouble();
+      for (int i = 0; i < row.length; i++) {
+        row[i] = Math.round(1000 * (0.6 * good + 0.4 * random.nextDouble())) / 1000.0;
+      }
+    }
+    Assigner assigner = new Assigner(matrix(scores), 3, 1);
+    Assignment quick = assigner.fair(15);
+    assertTrue(quick.worst() > assigner.best().worst(), "better than without a floor");
+    assertTrue(quick.worst() <= assigner.fair().worst());
+    assertFalse(quick.proven());
   }
 
   @Test
