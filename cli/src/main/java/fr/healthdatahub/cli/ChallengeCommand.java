@@ -17,9 +17,22 @@ final class ChallengeCommand extends ClientCommand {
       line(details.getTitle());
       line(details.getSummary());
       line("");
-      line(details.getOverview());
-      line(details.getEvaluation());
+      new Fields()
+          .add("closes", details.getClosesAt())
+          .add("daily-quota", details.getDailyQuota())
+          .lines()
+          .forEach(this::line);
+      part("overview", details.getOverview());
+      part("rules", details.getRules());
+      part("evaluation", details.getEvaluation());
     }
     return 0;
+  }
+
+  private void part(String heading, String text) {
+    line("");
+    say("challenge." + heading);
+    line("");
+    line(text.strip());
   }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.healthdatahub.sdk.Hub;
+import fr.healthdatahub.sdk.model.Quota;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,15 +45,27 @@ public abstract class ClientCommand implements Callable<Integer> {
 
   /** The Hub that the options and the login mean. */
   protected Hub hub() {
-    try {
-      return connected(Hub.connect(address(), credentials().token(address())));
-    } catch (IllegalArgumentException none) {
-      throw new IllegalArgumentException(ClientWords.of("no-address", address()), none);
-    }
+    return connected(Hub.connect(address(), credentials().token(address())));
   }
 
   String address() {
-    return credentials().url(url);
+    String address = credentials().url(url);
+    if (isAddress(address)) {
+      return address;
+    }
+    if (url != null) {
+      throw wrong("no-address", address);
+    }
+    throw new IllegalArgumentException(ClientWords.of("no-address", address));
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.getHost() != null && List.of("http", "https").contains(uri.getScheme());
+    } catch (URISyntaxException none) {
+      return false;
+    }
   }
 
   /** A connection in the language of the commands. */
@@ -65,6 +80,11 @@ public abstract class ClientCommand implements Callable<Integer> {
   /** Prints a sentence in the language of the user. */
   protected void say(String key, Object... arguments) {
     line(ClientWords.of(key, arguments));
+  }
+
+  /** Says what is left today, and until when. */
+  void say(Quota quota) {
+    say("quota", quota.getLeft(), quota.getLimit(), ClientWords.time(quota.getResetsAt()));
   }
 
   protected void line(String text) {

@@ -1,5 +1,6 @@
 package fr.healthdatahub.cli;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.OffsetDateTime;
@@ -26,7 +27,7 @@ public final class ClientWords {
   }
 
   /**
-   * A score as people of the language write it, with the decimals of the pages; {@code --json} has
+   * Points as people of the language write them, with the decimals of the pages; {@code --json} has
    * all.
    */
   public static String number(Double value) {
@@ -34,6 +35,17 @@ public final class ClientWords {
     format.setMinimumFractionDigits(DECIMALS);
     format.setMaximumFractionDigits(DECIMALS);
     return value == null ? "" : format.format(value);
+  }
+
+  /** A score as people of the language write it, with the digits that the Hub gave and no more. */
+  static String score(Double value) {
+    if (value == null) {
+      return "";
+    }
+    BigDecimal given = BigDecimal.valueOf(value);
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+    format.setMaximumFractionDigits(Math.max(0, given.scale()));
+    return format.format(given);
   }
 
   /** Bytes as people read them: powers of 1,000. */

@@ -37,7 +37,7 @@ final class Failures {
     Object failed = command.getCommand();
     boolean json = failed instanceof ClientCommand one && one.json;
     if (exception instanceof HubException refused && failed instanceof ClientCommand client) {
-      String detail = detail(refused, client.address());
+      String detail = detail(refused, client);
       err.println(json ? ClientCommand.json(fields(refused, detail)) : text(refused, detail));
       return refused instanceof HubException.UnexpectedAnswer
           ? HUB_FAILED
@@ -88,9 +88,12 @@ final class Failures {
   }
 
   /** The Hub's own words where it speaks; ours where it does not, or where we know better. */
-  private static String detail(HubException refused, String address) {
+  private static String detail(HubException refused, ClientCommand client) {
+    if (client instanceof CheckCommand && refused instanceof HubException.InvalidPredictions) {
+      return ClientWords.of("invalid-file", refused.errorCount());
+    }
     return switch (refused.code()) {
-      case "unreachable" -> ClientWords.of("unreachable", address);
+      case "unreachable" -> ClientWords.of("unreachable", client.address());
       case "unexpected-answer" -> ClientWords.of("unexpected-answer");
       case "sign-in-required" -> ClientWords.of("sign-in-required");
       case "invalid-token" -> ClientWords.of("invalid-token");

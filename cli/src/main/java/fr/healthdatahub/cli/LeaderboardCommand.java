@@ -36,7 +36,7 @@ final class LeaderboardCommand extends ClientCommand {
             List.of(
                 entry.getRank() == null ? "" : entry.getRank().toString(),
                 entry.getParticipant() + (Boolean.TRUE.equals(entry.getMe()) ? " *" : ""),
-                ClientWords.number(entry.getScore()),
+                ClientWords.score(entry.getScore()),
                 entry.getEntries().toString(),
                 ClientWords.time(entry.getLastSubmittedAt())));
       }

@@ -1,6 +1,7 @@
 package fr.healthdatahub.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -17,18 +18,25 @@ final class Misuse {
   static int told(ParameterException wrong, String... arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    if (wrong instanceof MissingParameterException missing) {
-      err.println(
-          ClientWords.of(
-              "missing",
-              missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", "))));
-    } else if (wrong instanceof UnmatchedArgumentException unknown) {
-      err.println(ClientWords.of("unknown", String.join(" ", unknown.getUnmatched())));
-    } else {
-      err.println(wrong.getMessage());
+    if (command.getCommand() instanceof ClientCommand client && client.json) {
+      err.println(ClientCommand.json(Map.of("detail", words(wrong))));
+      return CommandLine.ExitCode.USAGE;
     }
+    err.println(words(wrong));
     err.println(ClientWords.of("see-help", command.getCommandSpec().qualifiedName(" ")));
     return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String words(ParameterException wrong) {
+    if (wrong instanceof MissingParameterException missing) {
+      return ClientWords.of(
+          "missing",
+          missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")));
+    }
+    if (wrong instanceof UnmatchedArgumentException unknown) {
+      return ClientWords.of("unknown", String.join(" ", unknown.getUnmatched()));
+    }
+    return wrong.getMessage();
   }
 
   private static String name(ArgSpec one) {

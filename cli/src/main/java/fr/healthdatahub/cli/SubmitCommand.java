@@ -69,7 +69,7 @@ final class SubmitCommand extends ClientCommand {
       complain("failed", submission.getFailure().getDetail());
     } else if (submission.getStatus() == Submission.StatusEnum.SCORED) {
       for (Score score : submission.getPublicScores()) {
-        say("score", score.getMetric(), ClientWords.number(score.getValue()));
+        say("score", score.getMetric(), ClientWords.score(score.getValue()));
       }
       if (submission.getRank() != null) {
         say("rank", submission.getRank());
@@ -79,6 +79,6 @@ final class SubmitCommand extends ClientCommand {
     } else {
       say("still-waiting");
     }
-    say("quota", quota.getLeft(), quota.getLimit(), ClientWords.time(quota.getResetsAt()));
+    say(quota);
   }
 }
