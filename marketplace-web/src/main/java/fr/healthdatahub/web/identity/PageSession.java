@@ -26,6 +26,9 @@ public final class PageSession {
     HttpSession session = request.getSession(false);
     if (session != null && session.getAttribute(OWNER) == null) {
       session.setAttribute(OWNER, owner(sessionId));
+      if (sessionId == null) {
+        VisitorSessions.keep(session);
+      }
     }
   }
 

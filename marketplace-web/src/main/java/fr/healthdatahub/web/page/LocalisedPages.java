@@ -84,8 +84,18 @@ public class LocalisedPages extends HttpServlet {
     return uploads.stream().mapToLong(one -> one.of(path)).max().orElse(0);
   }
 
+  /** No page asks for a part of itself, and Faces answers those that do with names of classes. */
+  private static boolean isPartial(HttpServletRequest request) {
+    return request.getHeader("Faces-Request") != null
+        || request.getParameter("jakarta.faces.partial.ajax") != null;
+  }
+
   private static void show(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (isPartial(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     Matcher localised = PageRoutes.LOCALISED.matcher(request.getRequestURI());
     String path = localised.matches() && localised.group(2) != null ? localised.group(2) : "/";
     String view = PageRoutes.view(path);

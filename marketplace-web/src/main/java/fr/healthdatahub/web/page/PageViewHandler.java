@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.render.RenderKitFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
@@ -42,6 +43,12 @@ public class PageViewHandler extends ViewHandlerWrapper {
     String query =
         ((HttpServletRequest) context.getExternalContext().getRequest()).getQueryString();
     return "/" + request.get(PageRoutes.LANGUAGE) + path + (query == null ? "" : "?" + query);
+  }
+
+  /** A parameter may name another one, and there is no other. */
+  @Override
+  public String calculateRenderKitId(FacesContext context) {
+    return RenderKitFactory.HTML_BASIC_RENDER_KIT;
   }
 
   @Override

@@ -29,6 +29,8 @@ public class Gate extends HttpFilter {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
+  private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+
   private static final String STRICT_POLICY =
       "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -52,9 +54,14 @@ public class Gate extends HttpFilter {
     String id = UUID.randomUUID().toString();
     request.setAttribute(REQUEST_ID, id);
     protect(request, response, id);
-    if (!METHODS.contains(request.getMethod())) {
-      response.setHeader("Allow", String.join(", ", METHODS));
+    Set<String> methods = request.getRequestURI().startsWith("/api/") ? METHODS : PAGE_METHODS;
+    if (!methods.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", methods));
       response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    if (isEncoded(request)) {
+      Unavailable.answerEncoded(request, response);
       return;
     }
     if (!Addresses.isPlain(request)) {
@@ -81,6 +88,15 @@ public class Gate extends HttpFilter {
     } finally {
       traffic.end();
     }
+  }
+
+  /**
+   * The server unpacks what comes packed, however large that becomes, and counts only what came:
+   * nothing here asks for it.
+   */
+  private static boolean isEncoded(HttpServletRequest request) {
+    String encoding = request.getHeader("Content-Encoding");
+    return encoding != null && !encoding.isBlank() && !encoding.strip().equals("identity");
   }
 
   /** What pages and filters throw because the database is away, for instance, is no failure. */
@@ -110,13 +126,14 @@ public class Gate extends HttpFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     response.setHeader(PagePolicy.HEADER, policy(request.getRequestURI()));
+    response.setHeader("Vary", "Accept-Encoding");
     if (isKept(request)) {
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     } else if (!Addresses.isStatic(request)) {
       boolean personal =
           request.getHeader("Cookie") != null || request.getHeader("Authorization") != null;
       response.setHeader("Cache-Control", personal ? "no-store" : "private, no-cache");
-      response.setHeader("Vary", "Cookie, Authorization, Accept-Language");
+      response.setHeader("Vary", "Accept-Encoding, Cookie, Authorization, Accept-Language");
     }
   }
 
@@ -125,7 +142,8 @@ public class Gate extends HttpFilter {
     String uri = request.getRequestURI();
     boolean versioned =
         uri.startsWith("/theme/fonts/")
-            || uri.startsWith("/theme/") && request.getParameter("v") != null;
+            || uri.startsWith("/theme/")
+                && String.valueOf(request.getQueryString()).matches("v=.+");
     return versioned && Addresses.isPlain(request) && exists(request, uri);
   }
 

@@ -74,6 +74,19 @@ final class Unavailable {
             "Un paramètre contient le caractère NUL (%00)."));
   }
 
+  /** The answer to a body that is packed. */
+  static void answerEncoded(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    write(
+        request,
+        response,
+        HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+        "http.415",
+        new Words(
+            "The body is compressed. Send it as it is, without Content-Encoding.",
+            "Le corps est compressé. Envoyez-le tel quel, sans Content-Encoding."));
+  }
+
   private static void write(
       HttpServletRequest request,
       HttpServletResponse response,
@@ -118,6 +131,9 @@ final class Unavailable {
     }
     if (status == HttpServletResponse.SC_BAD_REQUEST) {
       return french ? "La demande est illisible" : "The request cannot be read";
+    }
+    if (status == HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE) {
+      return french ? "Ce format n'est pas accepté" : "This format is not accepted";
     }
     return french ? "Plus d'espace" : "No space left";
   }

@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes problem+json answers in the language of the request. */
@@ -30,6 +32,8 @@ public class Problems {
   public static final MediaType JSON = MediaType.valueOf("application/problem+json");
 
   private static final String DOCUMENTATION = "/docs/problems.html#";
+
+  private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)lang=([^&]*)");
 
   private static final Duration SHORT_WAIT = Duration.ofSeconds(3);
 
@@ -232,10 +236,10 @@ public class Problems {
     return Words.of("flaw." + flaw.code(), locale, flaw.column(), flaw.found(), flaw.expected());
   }
 
-  /** The language that the caller asked for. */
+  /** The language that the caller asked for; a body that nobody wants is not read for it. */
   public Locale locale() {
-    String asked = request.getParameter("lang");
-    String language = asked == null ? request.getLocale().getLanguage() : asked;
+    Matcher asked = LANGUAGE.matcher(String.valueOf(request.getQueryString()));
+    String language = asked.find() ? asked.group(1) : request.getLocale().getLanguage();
     return "fr".equals(language) ? Locale.FRENCH : Locale.ENGLISH;
   }
 
