@@ -205,7 +205,8 @@ hub_run() {
     esac
   done
   case "$port" in ''|*[!0-9]*) die "--port must be a number between 1 and 65535, not '$port'" ;; esac
-  { [ "$port" -ge 1 ] && [ "$port" -le 65535 ]; } || die "--port must be a number between 1 and 65535, not '$port'"
+  [ "${#port}" -gt 5 ] || port=$((10#$port))
+  { [ "${#port}" -le 5 ] && [ "$port" -ge 1 ] && [ "$port" -le 65535 ]; } || die "--port must be a number between 1 and 65535, not '$port'"
   case "$db" in
     ''|jdbc:postgresql:?*) ;;
     # Two Hubs on one H2 file, or one with its own write delay, would lose what they acknowledged.
@@ -221,6 +222,8 @@ hub_run() {
   if (: <"/dev/tcp/$address/$port") 2>/dev/null; then
     die "port $port is in use; choose another, for instance --port $((port + 1))"
   fi
+  # What a form had sent when the last life was cut off.
+  rm -f "$home"/run/form-*.part
   local password=""
   [ "$demo" = false ] || demo_password
   prepare_server
@@ -231,20 +234,25 @@ hub_run() {
   for folder in database files outbox samples sealed; do
     [ ! -d "$home/$folder" ] || chmod 700 "$home/$folder" || die "cannot keep $home/$folder from others"
   done
-  local options server
-  server_root "$home" "$address"
   [ -n "$db" ] || db=$(h2_address "$home")
-  [ -n "${HUB_JAVA_OPTIONS:-}" ] && read -r -a extra <<<"$HUB_JAVA_OPTIONS" && options+=("${extra[@]}")
+  local extra=() further=()
+  [ -z "${HUB_JAVA_OPTIONS:-}" ] || read -r -a extra <<<"$HUB_JAVA_OPTIONS"
   # After the portal's own: the first application that is deployed is the one at the root.
-  local further=()
-  [ -n "${HUB_SERVER_OPTIONS:-}" ] && read -r -a further <<<"$HUB_SERVER_OPTIONS"
-  local log_bytes
+  [ -z "${HUB_SERVER_OPTIONS:-}" ] || read -r -a further <<<"$HUB_SERVER_OPTIONS"
+  local options server log_bytes process stopping=false started=false attempt
   : >>"$home/logs/hub.log"
-  log_bytes=$(stat -c %s "$home/logs/hub.log")
-  local process stopping=false
-  start_portal "$home" "$port" "$demo" "$db" "$password"
-  trap 'stop_server "$process"' INT TERM
-  await_ready "$process" "http://$address:$port" "$home/logs/hub.log"
+  trap 'stop_server "${process:-}"' INT TERM
+  # Payara's own start fails once in many, where two of its threads meet.
+  for attempt in 1 2; do
+    server_root "$home" "$address"
+    options+=("${extra[@]}")
+    [ "$stopping" = false ] || exit 0
+    log_bytes=$(stat -c %s "$home/logs/hub.log")
+    start_portal "$home" "$port" "$demo" "$db" "$password"
+    await_ready "$process" "http://$address:$port" "$home/logs/hub.log" && started=true && break
+    [ "$attempt" = 2 ] || say "The server did not deploy the portal; it is started once more"
+  done
+  [ "$started" = true ] || die "the portal was not deployed; see $home/logs/hub.log"
   echo "Hub ready: http://$address:$port/"
   if [ -z "${HUB_SMTP_HOST:-}" ] && [[ "${HUB_JAVA_OPTIONS:-}" != *hub.smtp.host* ]]; then
     say "Messages to people lie in $home/outbox, because no mail server is set"
@@ -283,11 +291,11 @@ start_portal() {
 stop_server() {
   [ "$stopping" = true ] || say "Stopping: requests under way may end"
   stopping=true
-  kill -TERM "$1" 2>/dev/null || true
+  [ -z "$1" ] || kill -TERM "$1" 2>/dev/null || true
 }
 
-# await_ready SERVER URL LOG : waits for the portal of this life, whose log begins after $log_bytes.
-# One process follows the log: to ask again and again would slow down what it waits for.
+# await_ready SERVER URL LOG : waits for the portal of this life, whose log begins after $log_bytes;
+# fails, with the server ended, when the portal was not deployed. One process follows the log: to ask again and again would slow down what it waits for.
 await_ready() {
   local server=$1 url=$2 log=$3 deployed=false line
   say "Starting the server, its database and its content"
@@ -312,7 +320,12 @@ await_ready() {
     # Payara goes on when the portal was not deployed; nobody is served by that.
     case "$(curl_status "$url/api/v1/status")" in
       *READY*) break ;;
-      "HTTP/1.1 404"*) kill -TERM "$server"; die "the portal was not deployed; see $log" ;;
+      "HTTP/1.1 404"*)
+        kill -TERM "$server"
+        wait "$server" || true
+        exec 4<&-
+        [ "$stopping" = false ] || exit 0
+        return 1 ;;
     esac
   done
   kill "$follower" 2>/dev/null || true
