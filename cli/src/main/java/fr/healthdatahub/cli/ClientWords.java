@@ -1,6 +1,5 @@
 package fr.healthdatahub.cli;
 
-import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.OffsetDateTime;
@@ -37,15 +36,20 @@ public final class ClientWords {
     return value == null ? "" : format.format(value);
   }
 
-  /** A score as people of the language write it, with the digits that the Hub gave and no more. */
+  /**
+   * A score as the pages write it: three decimals; above 1 without zeros that would promise more
+   * than three digits.
+   */
   static String score(Double value) {
     if (value == null) {
       return "";
     }
-    BigDecimal given = BigDecimal.valueOf(value);
+    double size = Math.abs(value);
     NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
-    format.setMaximumFractionDigits(Math.max(0, given.scale()));
-    return format.format(given);
+    format.setMinimumFractionDigits(
+        size <= 1 ? DECIMALS : Math.max(0, DECIMALS - 1 - (int) Math.log10(size)));
+    format.setMaximumFractionDigits(DECIMALS);
+    return format.format(value);
   }
 
   /** Bytes as people read them: powers of 1,000. */
