@@ -64,7 +64,9 @@ public class LocalisedPages extends HttpServlet {
     String path = localised.matches() && localised.group(2) != null ? localised.group(2) : "/";
     boolean multipart = PostedForm.isMultipart(request);
     long largest = multipart && caller.isSignedIn() ? largestFile(path) : 0;
-    if (multipart && largest == 0) {
+    if (multipart && !caller.isSignedIn()) {
+      anew(request, response, "signed-out");
+    } else if (multipart && largest == 0) {
       lead(response, request.getRequestURI());
     } else if (PostedForm.isTooLarge(request, largest)) {
       anew(request, response, "too-large");

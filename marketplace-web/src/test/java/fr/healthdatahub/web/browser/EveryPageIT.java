@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.SharedPortal;
@@ -186,6 +188,26 @@ class EveryPageIT {
       visit.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("hub_session"));
       visit.button("tokens.create").click();
       assertThat(visit.page()).hasURL(portal.url() + "/en/sign-in?return=%2Faccount");
+    }
+  }
+
+  @Test
+  void whoIsSignedOutMeanwhileIsToldThatNoFileWasSent() {
+    for (String language : LANGUAGES) {
+      try (Visit visit = Visit.to(portal, language).signIn("rival@demo.hub", Portal.PASSWORD)) {
+        visit.open("/challenges/breast-cancer");
+        if (visit.button("rules.accept").count() > 0) {
+          visit.button("rules.accept").click();
+        }
+        visit
+            .page()
+            .locator("input[type=file]")
+            .setInputFiles(new FilePayload("late.csv", "text/csv", "case_id".getBytes(UTF_8)));
+        visit.context().clearCookies();
+        visit.button("submit").click();
+        assertThat(visit.page().getByText(visit.words("notice.signed-out"))).isVisible();
+        Look.isReadable(visit.page(), "signed out " + language, Look.LIGHT_PHONE, Look.DARK_DESK);
+      }
     }
   }
 
