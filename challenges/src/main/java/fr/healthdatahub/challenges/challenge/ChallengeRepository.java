@@ -39,20 +39,21 @@ class ChallengeRepository {
         .toList();
   }
 
+  /** Who organises a challenge does not take part in it, rules accepted or not. */
   long participants(String challengeId) {
     return em.createQuery(
             "select count(p) from Participation p"
-                + " where p.challengeId = :id and p.rulesAcceptedAt is not null",
+                + " where p.challengeId = :id and p.rulesAcceptedAt is not null and not p.organiser",
             Long.class)
         .setParameter("id", challengeId)
         .getSingleResult();
   }
 
-  /** People who accepted the rules of any challenge. */
+  /** People who accepted the rules of any challenge that they do not organise. */
   long participants() {
     return em.createQuery(
             "select count(distinct p.personId) from Participation p"
-                + " where p.rulesAcceptedAt is not null",
+                + " where p.rulesAcceptedAt is not null and not p.organiser",
             Long.class)
         .getSingleResult();
   }
