@@ -5,7 +5,6 @@ import fr.healthdatahub.web.identity.Caller;
 import fr.healthdatahub.web.identity.ClientAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -41,7 +40,6 @@ public class Searches {
   int mostCardsSignedIn;
 
   @Inject Caller caller;
-  @Inject HttpServletRequest request;
   @Inject ClientAddress address;
   private final Readings requests = new Readings(Duration.ofMinutes(1));
   private final Readings cards = new Readings(Duration.ofMinutes(10));
