@@ -61,7 +61,13 @@ public final class SampleRun {
    */
   public WrittenSample writePart(SampleStore store, Progress progress) throws IOException {
     return SampleParts.write(
-        contents, request.format(), request.shard(), request.shards(), store, progress);
+        contents,
+        request.format(),
+        request.shard(),
+        request.shards(),
+        request.threads(),
+        store,
+        progress);
   }
 
   /**

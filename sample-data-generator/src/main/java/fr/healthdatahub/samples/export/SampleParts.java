@@ -14,17 +14,18 @@ public final class SampleParts {
   private SampleParts() {}
 
   /**
-   * Writes one shard with one thread. The first makes all files; others leave out those in which
-   * they have no rows.
+   * Writes one shard. The first makes all files; others leave out those in which they have no rows.
    *
    * @param shard from 1, as {@code contents} have it
    * @param shards how many parts there are
+   * @param threads from 1; the bytes do not depend on it
    */
   public static WrittenSample write(
       Contents contents,
       SampleFormat format,
       int shard,
       int shards,
+      int threads,
       SampleStore store,
       Progress progress)
       throws IOException {
@@ -32,7 +33,7 @@ public final class SampleParts {
     SampleStore parts = path -> store.create(part(path, shard, shards));
     List<WrittenFile> written =
         new SampleTables(contents.source(), format, parts, attachments)
-            .write(shard == 1, 1, progress).stream()
+            .write(shard == 1, threads, progress).stream()
                 .map(file -> file.at(part(file.path(), shard, shards)))
                 .toList();
     return WrittenSample.of(written, attachments);
