@@ -1,7 +1,8 @@
 package fr.healthdatahub.samples.check;
 
-import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.schema.Column;
+import fr.healthdatahub.samples.schema.ColumnType;
 import fr.healthdatahub.samples.schema.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -13,19 +14,21 @@ final class CellRules {
 
   private CellRules() {}
 
-  static Rule broken(Column column, byte[] bytes, int start, int end) {
+  static Rule broken(Column column, RowCursor row, int cell) {
+    byte[] bytes = row.bytes(cell);
+    int start = row.start(cell);
+    int end = row.end(cell);
     if (start == end) {
       return column.required() ? Rule.REQUIRED : null;
     }
-    if (column.missing().size() > 1 && column.missing().contains(cell(bytes, start, end))) {
+    if (column.missing().size() > 1 && column.missing().contains(row.text(cell))) {
       return column.required() ? Rule.REQUIRED : null;
     }
-    if (!column.limits().values().isEmpty()
-        && !column.limits().values().contains(cell(bytes, start, end))) {
+    if (!column.limits().values().isEmpty() && !column.limits().values().contains(row.text(cell))) {
       return Rule.NOT_IN_LIST;
     }
     return switch (column.type()) {
-      case TEXT -> text(column, bytes, start, end);
+      case TEXT -> text(column, row, cell);
       case INTEGER -> integer(column, bytes, start, end);
       case NUMBER -> number(column, bytes, start, end);
       case DATE ->
@@ -52,40 +55,35 @@ final class CellRules {
               ? null
               : Rule.NOT_YEAR_MONTH;
       case MONTH -> end - start == 2 && isMonth(digits(bytes, start, 2)) ? null : Rule.NOT_MONTH;
-      case MOMENT -> moment(column, bytes, start, end);
+      case MOMENT -> moment(column, row.text(cell));
     };
   }
 
-  private static String cell(byte[] bytes, int start, int end) {
-    return new String(bytes, start, end - start, StandardCharsets.UTF_8).replace("\"\"", "\"");
-  }
-
-  private static Rule moment(Column column, byte[] bytes, int start, int end) {
+  private static Rule moment(Column column, String cell) {
     try {
-      column.limits().format().parse(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+      column.limits().format().parse(cell);
       return null;
     } catch (DateTimeException e) {
       return Rule.NOT_DATE;
     }
   }
 
-  private static Rule text(Column column, byte[] bytes, int start, int end) {
+  private static Rule text(Column column, RowCursor row, int cell) {
     Limits limits = column.limits();
     if (limits.ofText()) {
-      String cell = cell(bytes, start, end);
-      if (limits.pattern() != null && !limits.pattern().matcher(cell).matches()) {
+      String text = row.text(cell);
+      if (limits.pattern() != null && !limits.pattern().matcher(text).matches()) {
         return Rule.OTHER_PATTERN;
       }
-      if (cell.length() < limits.minLength()) {
+      if (text.length() < limits.minLength()) {
         return Rule.TOO_SHORT;
       }
     }
     int most = column.maxLength();
-    if (most == 0 || end - start <= most) {
+    if (most == 0 || row.end(cell) - row.start(cell) <= most) {
       return null;
     }
-    int characters = cell(bytes, start, end).length();
-    return characters <= most ? null : Rule.TOO_LONG;
+    return row.text(cell).length() <= most ? null : Rule.TOO_LONG;
   }
 
   private static Rule integer(Column column, byte[] bytes, int start, int end) {
@@ -162,13 +160,17 @@ final class CellRules {
     return month != 2 || day < 29 || leap;
   }
 
-  /** A date as 20231231, so that dates can be compared; 0 for an empty cell. */
-  static int date(Column column, CsvScanner row, int cell) {
+  /** A date as 20231231, so that dates can be compared; 0 where there is none. */
+  static int date(Column column, RowCursor row, int cell) {
     if (row.isEmpty(cell)) {
       return 0;
     }
-    byte[] bytes = row.buffer();
+    byte[] bytes = row.bytes(cell);
     int start = row.start(cell);
+    int length = row.end(cell) - start;
+    if (length != (column.type() == ColumnType.DATE ? 10 : 8)) {
+      return 0; // told as NOT_DATE already
+    }
     return switch (column.type()) {
       case DATE ->
           digits(bytes, start, 4) * 10_000

@@ -1,14 +1,13 @@
 package fr.healthdatahub.samples.check;
 
 import com.github.luben.zstd.ZstdIOException;
-import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.parquet.read.UnreadableParquet;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.ForeignKey;
 import fr.healthdatahub.samples.schema.Table;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +61,10 @@ final class TableCheck {
     return names.stream().mapToInt(table::indexOf).toArray();
   }
 
-  static long fingerprint(CsvScanner row, int[] cells) {
+  static long fingerprint(RowCursor row, int[] cells) {
     long fingerprint = 0;
     for (int cell : cells) {
-      fingerprint = Fingerprints.add(fingerprint, row.buffer(), row.start(cell), row.end(cell));
+      fingerprint = Fingerprints.add(fingerprint, row.bytes(cell), row.start(cell), row.end(cell));
     }
     return fingerprint;
   }
@@ -79,8 +78,7 @@ final class TableCheck {
   private void part(int part) throws IOException {
     long before = rows;
     boolean isBegun = false;
-    try (InputStream in = file.open(part, table, pageMemory)) {
-      CsvScanner row = new CsvScanner(in);
+    try (RowCursor row = file.open(part, table, pageMemory)) {
       if (!row.next() || !hasHeader(row)) {
         return;
       }
@@ -109,7 +107,7 @@ final class TableCheck {
     report.add(new Finding(table.name(), isBegun ? rows + 1 : 0, e.column(), rule, e.found()));
   }
 
-  private boolean hasHeader(CsvScanner row) {
+  private boolean hasHeader(RowCursor row) {
     for (int i = 0; i < Math.max(columns.length, row.cells()); i++) {
       String wanted = i < columns.length ? columns[i].name() : "";
       String found = i < row.cells() ? row.text(i) : "";
@@ -121,12 +119,10 @@ final class TableCheck {
     return true;
   }
 
-  private void row(CsvScanner row) {
-    byte[] bytes = row.buffer();
+  private void row(RowCursor row) {
     for (int i = 0; i < columns.length; i++) {
-      Rule broken = CellRules.broken(columns[i], bytes, row.start(i), row.end(i));
-      if (broken != null) {
-        found(columns[i].name(), broken, row.text(i));
+      if (!row.isApproved(i)) {
+        cell(row, i);
       }
     }
     for (Pointer pointer : pointers) {
@@ -146,8 +142,17 @@ final class TableCheck {
     times.check(row);
   }
 
+  private void cell(RowCursor row, int cell) {
+    Rule broken = CellRules.broken(columns[cell], row, cell);
+    if (broken == null) {
+      row.approve(cell);
+    } else {
+      found(columns[cell].name(), broken, row.text(cell));
+    }
+  }
+
   /** Whether a cell of a key stands for no value, so that the key points to nothing. */
-  private boolean isMissing(CsvScanner row, int[] cells) {
+  private boolean isMissing(RowCursor row, int[] cells) {
     for (int cell : cells) {
       if (row.isEmpty(cell)) {
         return true;
@@ -159,7 +164,7 @@ final class TableCheck {
     return false;
   }
 
-  private static String texts(CsvScanner row, int[] cells) {
+  private static String texts(RowCursor row, int[] cells) {
     List<String> texts = new ArrayList<>();
     for (int cell : cells) {
       texts.add(row.text(cell));

@@ -1,10 +1,11 @@
 package fr.healthdatahub.samples.check;
 
 import fr.healthdatahub.samples.csv.CsvFile;
+import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.parquet.read.ParquetRows;
 import fr.healthdatahub.samples.schema.Table;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.List;
  */
 record TableFile(List<Path> paths, boolean isParquet) {
   /**
-   * Opens a part as CSV.
+   * Opens a part.
    *
    * @param memory bytes that the open pages of a Parquet file may take
    */
-  InputStream open(int part, Table table, long memory) throws IOException {
+  RowCursor open(int part, Table table, long memory) throws IOException {
     Path path = paths.get(part);
-    return isParquet ? ParquetRows.open(path, table, memory) : CsvFile.open(path);
+    return isParquet ? ParquetRows.open(path, table, memory) : new CsvScanner(CsvFile.open(path));
   }
 
   long bytes(int part) throws IOException {

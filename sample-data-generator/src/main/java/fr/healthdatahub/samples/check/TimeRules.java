@@ -1,6 +1,6 @@
 package fr.healthdatahub.samples.check;
 
-import fr.healthdatahub.samples.csv.CsvScanner;
+import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.ColumnType;
 import fr.healthdatahub.samples.schema.Table;
@@ -37,7 +37,7 @@ final class TimeRules {
 
   /** Looks at one row. */
   private interface RowRule {
-    void check(CsvScanner row);
+    void check(RowCursor row);
   }
 
   TimeRules(Table table, KeyIndex keys, Sink sink) {
@@ -61,7 +61,7 @@ final class TimeRules {
     nights();
   }
 
-  void check(CsvScanner row) {
+  void check(RowCursor row) {
     for (RowRule rule : rules) {
       rule.check(row);
     }
@@ -71,7 +71,7 @@ final class TimeRules {
    * what a key of this table keeps: of people the day of death as 20231231, of stays the nights;
    * else 0.
    */
-  int valueOf(CsvScanner row) {
+  int valueOf(RowCursor row) {
     if (table.name().equals(PEOPLE)) {
       int at = table.indexOf("BEN_DCD_DTE");
       int day = at < 0 ? 0 : CellRules.date(table.columns().get(at), row, at);
@@ -176,7 +176,7 @@ final class TimeRules {
 
   /** The nights of the stay to which a row belongs. */
   private record Stays(Fingerprints known, int[] cells) {
-    int nights(CsvScanner row) {
+    int nights(RowCursor row) {
       return known.valueOr(TableCheck.fingerprint(row, cells), Integer.MAX_VALUE);
     }
   }
@@ -202,9 +202,9 @@ final class TimeRules {
     }
   }
 
-  private static int number(CsvScanner row, int cell) {
+  private static int number(RowCursor row, int cell) {
     return row.isEmpty(cell)
         ? 0
-        : CellRules.digits(row.buffer(), row.start(cell), row.end(cell) - row.start(cell));
+        : CellRules.digits(row.bytes(cell), row.start(cell), row.end(cell) - row.start(cell));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Goes through a CSV file row by row and says where its cells are in a buffer; makes no Strings.
  * Rows may end with CR and LF or with LF; cells may be in quotes (RFC 4180).
  */
-public final class CsvScanner {
+public final class CsvScanner implements RowCursor {
   private final InputStream in;
   private byte[] buffer = new byte[1 << 20];
   private int filled;
@@ -24,7 +24,7 @@ public final class CsvScanner {
     this.in = in;
   }
 
-  /** Goes to the next row; false when there is none. */
+  @Override
   public boolean next() throws IOException {
     while (true) {
       int end = scan();
@@ -124,27 +124,42 @@ public final class CsvScanner {
     return row;
   }
 
+  @Override
   public int cells() {
     return cells;
   }
 
-  public byte[] buffer() {
+  @Override
+  public byte[] bytes(int cell) {
     return buffer;
   }
 
+  @Override
   public int start(int cell) {
     return starts[cell];
   }
 
+  @Override
   public int end(int cell) {
     return ends[cell];
   }
 
+  @Override
   public boolean isEmpty(int cell) {
     return starts[cell] == ends[cell];
   }
 
+  /** The text of a cell, in which two quotes are one. */
+  @Override
   public String text(int cell) {
-    return new String(buffer, starts[cell], ends[cell] - starts[cell], StandardCharsets.UTF_8);
+    int start = starts[cell];
+    String text = new String(buffer, start, ends[cell] - start, StandardCharsets.UTF_8);
+    boolean isQuoted = start > 0 && buffer[start - 1] == '"';
+    return isQuoted ? text.replace("\"\"", "\"") : text;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -77,7 +77,7 @@ final class TableLook {
       while (counted < MOST_COUNTED && row.next()) {
         List<String> cells = new ArrayList<>();
         for (int cell = 0; cell < row.cells(); cell++) {
-          String text = row.text(cell).replace("\"\"", "\"");
+          String text = row.text(cell);
           counters.get(cell).add(text);
           cells.add(text);
         }

@@ -53,7 +53,7 @@ final class Columns {
   }
 
   byte first(int column) {
-    return row.isEmpty(cells[column]) ? 0 : row.buffer()[row.start(cells[column])];
+    return row.isEmpty(cells[column]) ? 0 : row.bytes(cells[column])[row.start(cells[column])];
   }
 
   boolean isEmpty(int column) {
@@ -64,7 +64,7 @@ final class Columns {
   int number(int column) {
     int start = row.start(cells[column]);
     int end = row.end(cells[column]);
-    byte[] bytes = row.buffer();
+    byte[] bytes = row.bytes(cells[column]);
     boolean negative = start < end && bytes[start] == '-';
     int value = 0;
     for (int i = negative ? start + 1 : start; i < end && bytes[i] >= '0' && bytes[i] <= '9'; i++) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.parquet.format.Type;
 
-/** Writes a value of Parquet as the text that a column's CSV has for it. */
+/** Writes a value of Parquet as the text that a column's CSV has for it, without its quotes. */
 interface CellText {
   /** A whole number, or what is kept as one. */
   void whole(long value, Bytes out) throws IOException;
@@ -15,6 +15,11 @@ interface CellText {
 
   /** Bytes between position and limit. */
   void raw(ByteBuffer value, Bytes out) throws IOException;
+
+  /** Whether bytes are the text as they are. */
+  default boolean isRaw() {
+    return false;
+  }
 
   static CellText of(Leaf leaf, Column column) {
     LogicalKind kind = LogicalKind.of(leaf.element());

@@ -1,13 +1,12 @@
 package fr.healthdatahub.samples.parquet.read;
 
-import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.parquet.read.UnreadableParquet.Flaw;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.ValuesType;
@@ -15,57 +14,72 @@ import org.apache.parquet.column.values.ValuesReader;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridDecoder;
 import org.apache.parquet.format.ColumnMetaData;
 
-/** The cells of one column, one after the other, of which one page is in memory. */
+/**
+ * The cells of one column, one after the other, of which one page is in memory; first the column's
+ * name.
+ */
 final class ColumnCells {
-  private static final int OBJECT = 16;
-
   private final FileChannel file;
   private final Leaf leaf;
   private final CellText text;
   private final PageMemory memory;
+  private final Cell cell = new Cell();
   private PageSource pages;
-  private byte[][] dictionary;
-  private long dictionaryBytes;
+  private TextDictionary dictionary;
   private long pageBytes;
   private long groupLeft;
   private int pageLeft;
   private Levels levels;
-  private RunLengthBitPackingHybridDecoder ids;
-  private ValuesReader values;
+  private CellValues values = CellValues.NONE;
+  private boolean isThere;
 
   ColumnCells(FileChannel file, Leaf leaf, CellText text, PageMemory memory) {
     this.file = file;
     this.leaf = leaf;
     this.text = text;
     this.memory = memory;
+    cell.set(leaf.name().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Goes to the cells of the next row group. */
   void begin(ColumnMetaData chunk) {
     pages = new PageSource(file, chunk, leaf.name(), memory);
     groupLeft = chunk.getNum_values();
-    memory.give(dictionaryBytes);
-    dictionaryBytes = 0;
-    dictionary = null;
+    if (dictionary != null) {
+      memory.give(dictionary.bytes());
+      dictionary = null;
+    }
     pageLeft = 0;
   }
 
-  /** Adds the text of the next cell, nothing when there is none. */
-  void put(Bytes out) throws IOException {
+  /** The present cell, the same object for all; empty when its value is missing. */
+  Cell cell() {
+    return cell;
+  }
+
+  /** Whether the very value of the present cell was approved. */
+  boolean isApproved() {
+    return isThere && values.isApproved();
+  }
+
+  void approve() {
+    if (isThere) {
+      values.approve();
+    }
+  }
+
+  /** Goes to the next cell. */
+  void next() throws IOException {
     try {
       while (pageLeft == 0) {
         turn();
       }
       pageLeft--;
-      if (levels != null && !levels.next()) {
-        return;
-      }
-      if (ids == null) {
-        value(values, out);
+      isThere = levels == null || levels.next();
+      if (isThere) {
+        values.next(cell);
       } else {
-        byte[] cell = dictionary[ids.readInt()];
-        out.ensure(cell.length);
-        out.put(cell);
+        cell.clear();
       }
     } catch (UnreadableParquet e) {
       throw e;
@@ -82,14 +96,16 @@ final class ColumnCells {
 
   private void turn() throws IOException {
     levels = null;
-    values = null;
-    ids = null;
+    values = CellValues.NONE;
     memory.give(pageBytes);
     pageBytes = 0;
     PageSource.Page page = pages.next();
     pageBytes = page.bytes().length;
     if (page.isDictionary()) {
-      dictionary(page);
+      if (dictionary != null) {
+        throw new EOFException("a second dictionary");
+      }
+      dictionary = new TextDictionary(page, leaf, text, memory);
       memory.give(pageBytes);
       pageBytes = 0;
       return;
@@ -101,7 +117,7 @@ final class ColumnCells {
     pageLeft = page.cells();
     int start = leaf.isOptional() ? levels(page) : page.valuesStart();
     if (start < page.bytes().length) {
-      values(page, start);
+      values = values(page, start);
     }
   }
 
@@ -125,20 +141,23 @@ final class ColumnCells {
     return end;
   }
 
-  private void values(PageSource.Page page, int start) throws IOException {
+  private CellValues values(PageSource.Page page, int start) throws IOException {
     byte[] bytes = page.bytes();
     Encoding encoding = Encoding.valueOf(page.encoding().name());
+    if (encoding == Encoding.PLAIN && PlainValues.canRead(leaf, text)) {
+      return new PlainValues(bytes, start, leaf, text);
+    }
     ByteBufferInputStream in =
         ByteBufferInputStream.wrap(ByteBuffer.wrap(bytes, start, bytes.length - start));
     if (encoding.usesDictionary()) {
       int bits = in.read();
       PageGuard.runs(bytes, start + 1, bytes.length, bits, page.cells());
-      ids = new RunLengthBitPackingHybridDecoder(bits, in);
-      return;
+      return new ListedValues(dictionary, new RunLengthBitPackingHybridDecoder(bits, in));
     }
     guard(encoding, page, start);
-    values = encoding.getValuesReader(leaf.descriptor(), ValuesType.VALUES);
-    values.initFromPage(page.cells(), in);
+    ValuesReader decoder = encoding.getValuesReader(leaf.descriptor(), ValuesType.VALUES);
+    decoder.initFromPage(page.cells(), in);
+    return new DecodedValues(decoder, leaf, text);
   }
 
   private void guard(Encoding encoding, PageSource.Page page, int start) throws IOException {
@@ -158,42 +177,6 @@ final class ColumnCells {
       default -> {
         // Values lie one after the other.
       }
-    }
-  }
-
-  /** Makes the texts of a dictionary's values, once for all cells that have them. */
-  private void dictionary(PageSource.Page page) throws IOException {
-    int size = page.cells();
-    if (dictionary != null || size > page.bytes().length) {
-      throw new EOFException("a dictionary of " + size);
-    }
-    ValuesReader plain = Encoding.PLAIN.getValuesReader(leaf.descriptor(), ValuesType.VALUES);
-    plain.initFromPage(size, ByteBufferInputStream.wrap(ByteBuffer.wrap(page.bytes())));
-    take((long) size * Integer.BYTES);
-    dictionary = new byte[size][];
-    Bytes one = new Bytes(64);
-    for (int i = 0; i < size; i++) {
-      one.clear();
-      value(plain, one);
-      take(OBJECT + (long) one.size());
-      dictionary[i] = Arrays.copyOf(one.array(), one.size());
-    }
-  }
-
-  private void take(long bytes) throws UnreadableParquet {
-    memory.take(bytes, leaf.name());
-    dictionaryBytes += bytes;
-  }
-
-  private void value(ValuesReader from, Bytes out) throws IOException {
-    switch (leaf.element().getType()) {
-      case BOOLEAN -> text.whole(from.readBoolean() ? 1 : 0, out);
-      case INT32 -> text.whole(from.readInteger(), out);
-      case INT64 -> text.whole(from.readLong(), out);
-      // The shortest decimal of a float is longer as a double.
-      case FLOAT -> text.real(Double.parseDouble(Float.toString(from.readFloat())), out);
-      case DOUBLE -> text.real(from.readDouble(), out);
-      default -> text.raw(from.readBytes().toByteBuffer(), out);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.UUID;
 
-/** Texts, in quotes where CSV needs them. */
+/** Texts, and identifiers and small numbers that are kept as bytes. */
 final class PlainText implements CellText {
   private static final int HALF_EXPONENT = 10;
   private static final NumberText NUMBER = new NumberText(0, false);
@@ -28,14 +28,19 @@ final class PlainText implements CellText {
   }
 
   @Override
+  public boolean isRaw() {
+    return kind != LogicalKind.UUID && kind != LogicalKind.FLOAT16;
+  }
+
+  @Override
   public void raw(ByteBuffer value, Bytes out) throws IOException {
-    if (kind == LogicalKind.UUID) {
-      out.put(new UUID(value.getLong(), value.getLong()).toString());
-    } else if (kind == LogicalKind.FLOAT16) {
-      short half = value.order(ByteOrder.LITTLE_ENDIAN).getShort();
-      NUMBER.real(Double.parseDouble(Float.toString(single(half))), out);
-    } else {
+    if (isRaw()) {
       text(value, out);
+    } else if (kind == LogicalKind.UUID) {
+      out.put(new UUID(value.getLong(), value.getLong()).toString());
+    } else {
+      short half = value.order(ByteOrder.LITTLE_ENDIAN).getShort();
+      NUMBER.real(PlainValues.widened(single(half)), out);
     }
   }
 
@@ -54,32 +59,9 @@ final class PlainText implements CellText {
 
   private static void text(ByteBuffer value, Bytes out) {
     int length = value.remaining();
+    byte[] bytes = new byte[length];
+    value.get(bytes);
     out.ensure(length);
-    int start = out.size();
-    boolean needsQuotes = false;
-    for (int i = 0; i < length; i++) {
-      byte b = value.get();
-      needsQuotes |= b == ',' || b == '"' || b == '\n' || b == '\r';
-      out.put(b);
-    }
-    if (needsQuotes) {
-      quote(start, out);
-    }
-  }
-
-  private static void quote(int start, Bytes out) {
-    int length = out.size() - start;
-    byte[] plain = new byte[length];
-    System.arraycopy(out.array(), start, plain, 0, length);
-    out.truncate(start);
-    out.ensure(Math.addExact(Math.multiplyExact(2, length), 2));
-    out.put((byte) '"');
-    for (byte b : plain) {
-      if (b == '"') {
-        out.put(b);
-      }
-      out.put(b);
-    }
-    out.put((byte) '"');
+    out.put(bytes);
   }
 }

@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.parquet.read;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,9 +10,12 @@ import fr.healthdatahub.samples.csv.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.SchemaElement;
+import org.apache.parquet.format.Type;
 import org.junit.jupiter.api.Test;
 
 /** A few bytes that claim gigabytes are refused before anything is allocated. */
@@ -89,6 +93,22 @@ class HostileLengthsTest {
   }
 
   @Test
+  void textsEndWithTheirPage() throws IOException {
+    SchemaElement element = new SchemaElement("name");
+    element.setType(Type.BYTE_ARRAY);
+    Leaf leaf = Leaf.of(element, false);
+    CellText text = new PlainText(LogicalKind.PLAIN);
+    Cell cell = new Cell();
+    for (int length : new int[] {3, -1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+      byte[] page = ByteBuffer.allocate(6).order(ByteOrder.LITTLE_ENDIAN).putInt(length).array();
+      PlainValues values = new PlainValues(page, 0, leaf, text);
+      assertThrows(Exception.class, () -> values.next(cell), "length " + length);
+    }
+    new PlainValues(bytes(2, 0, 0, 0, 'a', 'b'), 0, leaf, text).next(cell);
+    assertEquals("ab", new String(cell.bytes(), cell.start(), cell.end() - cell.start(), US_ASCII));
+  }
+
+  @Test
   void numbersAreWrittenAsCsvHasThem() throws IOException {
     NumberText cents = new NumberText(2, false);
     assertEquals(
@@ -116,6 +136,6 @@ class HostileLengthsTest {
   }
 
   private static String text(Bytes out) {
-    return new String(out.array(), 0, out.size(), StandardCharsets.US_ASCII);
+    return new String(out.array(), 0, out.size(), US_ASCII);
   }
 }
