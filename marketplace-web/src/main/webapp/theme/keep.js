@@ -17,6 +17,7 @@
   function fill(kept) {
     fields().forEach((field, i) => {
       field[isChoice(field) ? "checked" : "value"] = kept[i][1];
+      field.dispatchEvent(new Event("change"));
     });
   }
 

@@ -69,9 +69,14 @@ class DemandPagesIT {
     page.locator("#required-skill").fill("Survival analysis");
     page.locator("#required-level").selectOption("3");
     page.locator("#required-skill").press("Enter");
-    assertThat(owner.field("demand.required")).hasValue("Survival analysis: 3");
+    page.locator("#required-skill").fill("A mistake");
+    page.locator("#required-skill").press("Enter");
+    assertThat(page.locator("#required")).hasValue("Survival analysis: 3\nA mistake");
+    page.getByLabel(owner.words("demand.skill.remove", "A mistake")).click();
+    assertThat(page.locator("#required")).hasValue("Survival analysis: 3");
+    assertThat(page.locator(".chosen li").first()).containsText("Survival analysis · Advanced");
+    // Typed, but not added: it is meant all the same.
     page.locator("#desired-skill").fill(SCRIPT.replace(";", ""));
-    page.locator("#desired-skill").press("Enter");
     owner.field("demand.institution").fill("<i>Institution</i> " + mark);
     owner.field("demand.starts").fill("2027-01-04");
     owner.field("demand.effort").fill("40");
