@@ -8,11 +8,14 @@ import fr.healthdatahub.samples.Samples;
 import fr.healthdatahub.samples.export.Estimate;
 import fr.healthdatahub.samples.export.FolderInUse;
 import fr.healthdatahub.samples.export.FolderNotEmpty;
+import fr.healthdatahub.samples.export.FolderUnusable;
 import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.export.WrittenSample;
 import fr.healthdatahub.samples.schema.InvalidSchema;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -120,10 +123,12 @@ final class GenerateCommand extends OfflineCommand {
       complain("folder-not-empty", out);
     } catch (FolderInUse e) {
       complain("folder-in-use", out);
+    } catch (FolderUnusable e) {
+      complain("folder-unusable", out);
     } catch (CancellationException e) {
       complain("cancelled", out);
     } catch (IOException e) {
-      complain("not-written", out, e.getMessage() == null ? e.toString() : e.getMessage());
+      complain("not-written", out, reason(e));
     } finally {
       cleaned.countDown();
       try {
@@ -133,6 +138,16 @@ final class GenerateCommand extends OfflineCommand {
       }
     }
     return FAILED;
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return ClientWords.of("not-permitted", denied.getFile());
+    }
+    if (failure instanceof NoSuchFileException gone) {
+      return ClientWords.of("gone", gone.getFile());
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 
   /** Who leaves leaves nothing behind: the process waits until the folder is removed. */

@@ -31,6 +31,7 @@ public final class SampleRun {
    * @param progress is told after each piece, by any thread
    * @throws fr.healthdatahub.samples.export.FolderNotEmpty when the folder has something in it
    * @throws fr.healthdatahub.samples.export.FolderInUse when another run is writing to it
+   * @throws fr.healthdatahub.samples.export.FolderUnusable when it cannot appear in one go
    * @throws CancellationException when cancelled, or when the calling thread is interrupted
    */
   public WrittenSample write(Path folder, Progress progress) throws IOException {

@@ -4,6 +4,8 @@ import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.ColumnType;
 import fr.healthdatahub.samples.schema.Limits;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 
@@ -69,11 +71,15 @@ final class CellRules {
   }
 
   private static Rule text(Column column, RowCursor row, int cell) {
+    if (!row.isAscii() && !isUtf8(row, cell)) {
+      return Rule.NOT_UTF8;
+    }
     Limits limits = column.limits();
     if (limits.ofText()) {
       String text = row.text(cell);
-      if (limits.pattern() != null && !limits.pattern().matcher(text).matches()) {
-        return Rule.OTHER_PATTERN;
+      Rule broken = limits.pattern() == null ? null : Matching.broken(limits.pattern(), text);
+      if (broken != null) {
+        return broken;
       }
       if (text.length() < limits.minLength()) {
         return Rule.TOO_SHORT;
@@ -84,6 +90,24 @@ final class CellRules {
       return null;
     }
     return row.text(cell).length() <= most ? null : Rule.TOO_LONG;
+  }
+
+  private static boolean isUtf8(RowCursor row, int cell) {
+    byte[] bytes = row.bytes(cell);
+    int end = row.end(cell);
+    int i = row.start(cell);
+    while (i < end && bytes[i] >= 0) {
+      i++;
+    }
+    if (i == end) {
+      return true;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, i, end - i));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static Rule integer(Column column, byte[] bytes, int start, int end) {

@@ -23,8 +23,12 @@ public final class CheckReport {
             .merge(finding.rule(), 1L, Long::sum);
     count++;
     if (seen <= KEPT) {
-      findings.add(finding);
+      findings.add(finding.shortened());
     }
+  }
+
+  synchronized boolean has(String table) {
+    return counts.containsKey(table);
   }
 
   synchronized void read(long newRows, long newBytes) {

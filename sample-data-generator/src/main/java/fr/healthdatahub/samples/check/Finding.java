@@ -9,4 +9,13 @@ package fr.healthdatahub.samples.check;
  * @param rule that is broken
  * @param found the cell, or what was found instead
  */
-public record Finding(String table, long row, String column, Rule rule, String found) {}
+public record Finding(String table, long row, String column, Rule rule, String found) {
+  private static final int LONGEST = 200;
+
+  /** The same, with no more of the cell than a person reads. */
+  Finding shortened() {
+    return found.length() <= LONGEST
+        ? this
+        : new Finding(table, row, column, rule, found.substring(0, LONGEST) + "…");
+  }
+}

@@ -10,6 +10,7 @@ import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.TableSchema;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,18 +42,15 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
     } catch (NoSuchFileException e) {
       throw new InvalidSchema(folder + ": there is no " + NAME + " that describes the tables");
     } catch (JsonProcessingException e) {
-      throw new InvalidSchema(
-          file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+      String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+      throw new InvalidSchema(file + place + ": " + e.getOriginalMessage());
     }
     Map<String, Table> tables = new LinkedHashMap<>();
     Map<String, TableFile> files = new HashMap<>();
     for (JsonNode resource : root.path("resources")) {
       String name = resource.path("name").asText();
-      List<Path> inside =
-          TableSchema.names(resource.path("path")).stream()
-              .map(path -> folder.resolve(path).normalize())
-              .toList();
-      if (name.isEmpty() || !areInside(folder, inside)) {
+      List<Path> inside = inside(folder, TableSchema.names(resource.path("path")));
+      if (name.isEmpty() || inside.isEmpty()) {
         throw new InvalidSchema(
             new Label(
                 file + " : une ressource a besoin d’un nom, et d’un chemin dans le dossier",
@@ -69,19 +67,58 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
                 file + " : " + name + " a plusieurs fichiers CSV ; seul Parquet a des parties",
                 file + ": " + name + " has several CSV files; only Parquet has parts"));
       }
-      tables.put(name, TableSchema.read(name, resource.path("schema")));
-      files.put(name, new TableFile(inside, isParquet));
+      if (tables.put(name, TableSchema.read(name, resource.path("schema"))) != null) {
+        throw new InvalidSchema(
+            new Label(
+                file + " : il y a deux ressources " + name,
+                file + ": there are two resources " + name));
+      }
+      files.put(name, new TableFile(inside, isParquet, Seal.of(resource, inside.size())));
     }
+    tables.values().forEach(table -> requireReferences(table, tables));
     if (tables.isEmpty()) {
       throw new InvalidSchema(file + ": there are no resources");
     }
     return new PackageFile(inOrder(tables), files);
   }
 
-  private static boolean areInside(Path folder, List<Path> paths) {
-    Path whole = folder.normalize();
-    return !paths.isEmpty()
-        && paths.stream().allMatch(path -> path.startsWith(whole) && !path.equals(whole));
+  /** Paths of files in a folder; none when one of them is not in it. */
+  private static List<Path> inside(Path folder, List<String> names) {
+    Path whole = folder.toAbsolutePath().normalize();
+    List<Path> inside = new ArrayList<>();
+    for (String name : names) {
+      try {
+        Path path = whole.resolve(name).normalize();
+        if (!path.startsWith(whole) || path.equals(whole)) {
+          return List.of();
+        }
+        inside.add(path);
+      } catch (InvalidPathException noPath) {
+        return List.of();
+      }
+    }
+    return inside;
+  }
+
+  /** Keys point to as many columns as they have, and to such as there are. */
+  private static void requireReferences(Table table, Map<String, Table> tables) {
+    for (ForeignKey key : table.foreignKeys()) {
+      Table other = tables.get(key.table());
+      if (other == null) {
+        continue; // A part of a larger package.
+      }
+      boolean isKnown =
+          key.columns().size() == key.referenced().size()
+              && key.referenced().stream().allMatch(name -> other.indexOf(name) >= 0);
+      if (!isKnown) {
+        String from = table.name() + " " + key.columns();
+        String to = other.name() + " " + key.referenced();
+        throw new InvalidSchema(
+            new Label(
+                from + " : la clé désigne " + to + ", qui ne sont pas autant de champs",
+                from + ": the key points to " + to + ", which are not as many fields of it"));
+      }
+    }
   }
 
   private static boolean isParquet(JsonNode resource, List<Path> paths) {

@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.check;
 
 import com.github.luben.zstd.ZstdIOException;
+import fr.healthdatahub.samples.csv.BrokenCsv;
 import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.parquet.read.UnreadableParquet;
 import fr.healthdatahub.samples.schema.Column;
@@ -15,6 +16,9 @@ import java.util.zip.ZipException;
 
 /** Checks one table in one pass. */
 final class TableCheck {
+  /** Keys that wait for their rows; one more is taken for an orphan. */
+  private static final int MOST_UNDECIDED = 1_000_000;
+
   private final Table table;
   private final TableFile file;
   private final long pageMemory;
@@ -23,13 +27,21 @@ final class TableCheck {
   private final Column[] columns;
   private final List<Key> kept = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
+  private final List<Undecided> undecided = new ArrayList<>();
   private final TimeRules times;
 
   /** A key of this table. */
   private record Key(Fingerprints values, int[] cells, boolean unique, String names) {}
 
-  /** A key of this table that points to another. */
-  private record Pointer(Fingerprints values, int[] cells, String names) {}
+  /**
+   * A key of this table that points to another, or to itself.
+   *
+   * @param isOwn whether to itself, so that what it points to may come later
+   */
+  private record Pointer(Fingerprints values, int[] cells, String names, boolean isOwn) {}
+
+  /** A key that points to a row of its own table which did not come yet. */
+  private record Undecided(Pointer pointer, long fingerprint, long row, String cells) {}
 
   /**
    * @param pageMemory bytes that the open pages of a Parquet file may take
@@ -51,7 +63,9 @@ final class TableCheck {
     for (ForeignKey key : table.foreignKeys()) {
       Fingerprints values = keys.of(key.table(), key.referenced());
       if (values != null) {
-        pointers.add(new Pointer(values, cells(key.columns()), String.join(",", key.columns())));
+        String names = String.join(",", key.columns());
+        boolean isOwn = key.table().equals(table.name());
+        pointers.add(new Pointer(values, cells(key.columns()), names, isOwn));
       }
     }
     times = new TimeRules(table, keys, this::found);
@@ -73,13 +87,30 @@ final class TableCheck {
     for (int part = 0; part < file.paths().size(); part++) {
       part(part);
     }
+    undecided.forEach(this::decide);
+    for (int part = 0; part < file.paths().size() && !report.has(table.name()); part++) {
+      String other = file.broken(part);
+      if (other != null) {
+        report.add(new Finding(table.name(), 0, "", Rule.OTHER_FILE, other));
+      }
+    }
+  }
+
+  private void decide(Undecided one) {
+    if (!one.pointer.values.contains(one.fingerprint)) {
+      report.add(new Finding(table.name(), one.row, one.pointer.names, Rule.ORPHAN, one.cells));
+    }
   }
 
   private void part(int part) throws IOException {
     long before = rows;
     boolean isBegun = false;
     try (RowCursor row = file.open(part, table, pageMemory)) {
-      if (!row.next() || !hasHeader(row)) {
+      if (!row.next()) {
+        report.add(new Finding(table.name(), 0, columns[0].name(), Rule.OTHER_HEADER, ""));
+        return;
+      }
+      if (!hasHeader(row)) {
         return;
       }
       isBegun = true;
@@ -96,6 +127,9 @@ final class TableCheck {
       return;
     } catch (UnreadableParquet e) {
       unreadable(e, isBegun);
+    } catch (BrokenCsv e) {
+      Rule rule = Rule.valueOf(e.flaw().name());
+      report.add(new Finding(table.name(), rows + 1, "", rule, file.name(part)));
     } catch (EOFException | ZipException | ZstdIOException e) {
       report.add(new Finding(table.name(), rows + 1, "", Rule.DAMAGED, file.name(part)));
     }
@@ -126,9 +160,8 @@ final class TableCheck {
       }
     }
     for (Pointer pointer : pointers) {
-      if (!isMissing(row, pointer.cells)
-          && !pointer.values.contains(fingerprint(row, pointer.cells))) {
-        found(pointer.names, Rule.ORPHAN, texts(row, pointer.cells));
+      if (!isMissing(row, pointer.cells)) {
+        follow(pointer, row);
       }
     }
     int value = kept.isEmpty() ? 0 : times.valueOf(row);
@@ -148,6 +181,19 @@ final class TableCheck {
       row.approve(cell);
     } else {
       found(columns[cell].name(), broken, row.text(cell));
+    }
+  }
+
+  private void follow(Pointer pointer, RowCursor row) {
+    long fingerprint = fingerprint(row, pointer.cells);
+    if (pointer.values.contains(fingerprint)) {
+      return;
+    }
+    String cells = texts(row, pointer.cells);
+    if (pointer.isOwn && undecided.size() < MOST_UNDECIDED) {
+      undecided.add(new Undecided(pointer, fingerprint, rows, cells));
+    } else {
+      found(pointer.names, Rule.ORPHAN, cells);
     }
   }
 

@@ -7,6 +7,7 @@ import fr.healthdatahub.samples.parquet.read.ParquetRows;
 import fr.healthdatahub.samples.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,8 +15,9 @@ import java.util.List;
  * Where the rows of a table are.
  *
  * @param paths of CSV, compressed or not; or of Parquet, which may have several parts
+ * @param seals what is said of the bytes of each
  */
-record TableFile(List<Path> paths, boolean isParquet) {
+record TableFile(List<Path> paths, boolean isParquet, List<Seal> seals) {
   /**
    * Opens a part.
    *
@@ -23,11 +25,19 @@ record TableFile(List<Path> paths, boolean isParquet) {
    */
   RowCursor open(int part, Table table, long memory) throws IOException {
     Path path = paths.get(part);
+    if (!Files.isRegularFile(path)) {
+      throw new NoSuchFileException(path.toString()); // A pipe would be waited for.
+    }
     return isParquet ? ParquetRows.open(path, table, memory) : new CsvScanner(CsvFile.open(path));
   }
 
   long bytes(int part) throws IOException {
     return Files.size(paths.get(part));
+  }
+
+  /** How a part differs from what is said of its bytes, in few words; null when it does not. */
+  String broken(int part) throws IOException {
+    return seals.get(part).broken(paths.get(part));
   }
 
   String name(int part) {

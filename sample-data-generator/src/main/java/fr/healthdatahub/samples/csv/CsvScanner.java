@@ -7,9 +7,13 @@ import java.util.Arrays;
 
 /**
  * Goes through a CSV file row by row and says where its cells are in a buffer; makes no Strings.
- * Rows may end with CR and LF or with LF; cells may be in quotes (RFC 4180).
+ * Throws {@link BrokenCsv} after the last row that can be read. Rows may end with CR and LF or with
+ * LF; cells may be in quotes (RFC 4180).
  */
 public final class CsvScanner implements RowCursor {
+  /** Bytes of the longest row. */
+  public static final int LONGEST_ROW = 1 << 26;
+
   private final InputStream in;
   private byte[] buffer = new byte[1 << 20];
   private int filled;
@@ -18,6 +22,7 @@ public final class CsvScanner implements RowCursor {
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int cells;
+  private boolean isAscii;
   private long row;
 
   public CsvScanner(InputStream in) {
@@ -41,28 +46,34 @@ public final class CsvScanner implements RowCursor {
   }
 
   /** Finds the cells of the row at the position; answers where the next row begins, or -1. */
-  private int scan() {
+  private int scan() throws BrokenCsv {
     byte[] bytes = buffer;
     int limit = filled;
     int i = position;
     int count = 0;
     int start = i;
+    int seen = 0;
     if (i == limit) {
       return -1;
     }
     while (i < limit) {
       byte b = bytes[i];
+      seen |= b;
       if (b == ',') {
         count = cell(count, start, i);
         start = ++i;
       } else if (b == '\n') {
         int last = i > start && bytes[i - 1] == '\r' ? i - 1 : i;
         cells = cell(count, start, last);
+        isAscii = seen >= 0;
         return i + 1;
       } else if (b == '"' && i == start) {
-        i = closing(i + 1);
-        if (i < 0) {
+        int close = closing(i + 1);
+        if (close < 0) {
           return -1;
+        }
+        while (++i < close) {
+          seen |= bytes[i];
         }
       } else {
         i++;
@@ -70,13 +81,14 @@ public final class CsvScanner implements RowCursor {
     }
     if (ended) {
       cells = cell(count, start, limit);
+      isAscii = seen >= 0;
       return limit;
     }
     return -1;
   }
 
   /** The position after the closing quote, or -1 when it is not in the buffer. */
-  private int closing(int from) {
+  private int closing(int from) throws BrokenCsv {
     int i = from;
     while (i < filled) {
       if (buffer[i] == '"') {
@@ -88,7 +100,10 @@ public final class CsvScanner implements RowCursor {
       }
       i++;
     }
-    return ended ? filled : -1;
+    if (ended) {
+      throw new BrokenCsv(BrokenCsv.Flaw.OPEN_QUOTE);
+    }
+    return -1;
   }
 
   private int cell(int count, int start, int end) {
@@ -108,15 +123,16 @@ public final class CsvScanner implements RowCursor {
       filled -= position;
       position = 0;
     }
+    if (filled == LONGEST_ROW) {
+      throw new BrokenCsv(BrokenCsv.Flaw.ROW_TOO_LONG);
+    }
     if (filled == buffer.length) {
       buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }
-    int read = in.read(buffer, filled, buffer.length - filled);
-    if (read < 0) {
-      ended = true;
-    } else {
-      filled += read;
-    }
+    // In one go, as a row that is not whole yet is gone through again.
+    int read = in.readNBytes(buffer, filled, buffer.length - filled);
+    filled += read;
+    ended = filled < buffer.length;
   }
 
   /** Rows so far, the header among them. */
@@ -127,6 +143,11 @@ public final class CsvScanner implements RowCursor {
   @Override
   public int cells() {
     return cells;
+  }
+
+  @Override
+  public boolean isAscii() {
+    return isAscii;
   }
 
   @Override

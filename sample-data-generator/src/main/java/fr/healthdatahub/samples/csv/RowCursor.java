@@ -24,6 +24,11 @@ public interface RowCursor extends Closeable {
     return start(cell) == end(cell);
   }
 
+  /** Whether the present row surely has no bytes above 127. */
+  default boolean isAscii() {
+    return false;
+  }
+
   /** Whether this very value was approved in its column; one that comes again may be known. */
   default boolean isApproved(int cell) {
     return false;

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,19 +31,25 @@ public final class PendingFolder implements AutoCloseable {
   }
 
   /**
-   * Begins a folder.
+   * Begins a folder; where the name is a link, that to which it leads.
    *
    * @throws FolderNotEmpty when there are files under the name
    * @throws FolderInUse when another run is writing to it
+   * @throws FolderUnusable when it cannot appear in one go
    */
   public static PendingFolder begin(Path folder) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     requireEmpty(target);
+    target = replaceable(target);
     Files.createDirectories(target.getParent());
     String name = "." + target.getFileName();
     Path lockFile = target.resolveSibling(name + ".lock");
     FileChannel channel =
-        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            lockFile,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     FileLock lock;
     try {
       lock = channel.tryLock();
@@ -57,6 +64,25 @@ public final class PendingFolder implements AutoCloseable {
     Folders.remove(partial);
     Files.createDirectory(partial);
     return new PendingFolder(target, partial, lockFile, channel);
+  }
+
+  /** The folder itself, which can be replaced by a complete one. */
+  private static Path replaceable(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      if (Files.isSymbolicLink(target)) {
+        throw new FolderUnusable(target);
+      }
+      return target;
+    }
+    Path real = target.toRealPath();
+    Path parent = real.getParent();
+    if (parent == null
+        || real.equals(Path.of("").toRealPath())
+        || !Files.isWritable(parent)
+        || !Files.getFileStore(real).equals(Files.getFileStore(parent))) {
+      throw new FolderUnusable(target);
+    }
+    return real;
   }
 
   private static void requireEmpty(Path target) throws IOException {

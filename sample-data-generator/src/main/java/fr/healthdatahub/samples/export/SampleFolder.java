@@ -1,8 +1,12 @@
 package fr.healthdatahub.samples.export;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Writes samples as folders. */
 public final class SampleFolder {
@@ -16,6 +20,7 @@ public final class SampleFolder {
    * @param threads from 1; the bytes do not depend on it
    * @throws FolderNotEmpty when the folder has something in it
    * @throws FolderInUse when another run is writing to it
+   * @throws FolderUnusable when it cannot appear in one go
    * @throws java.util.concurrent.CancellationException when cancelled
    */
   public static WrittenSample write(
@@ -29,8 +34,21 @@ public final class SampleFolder {
               .write(true, threads, progress);
       DataPackage.write(contents, written, attachments, store);
       contents.after().write(pending.path());
+      requireAll(written, pending.path());
       pending.finish();
       return WrittenSample.of(written, attachments);
+    } catch (ClosedByInterruptException e) {
+      throw (CancellationException) new CancellationException().initCause(e);
+    }
+  }
+
+  /** Somebody may have removed a file while others were written. */
+  private static void requireAll(List<WrittenFile> written, Path folder) throws IOException {
+    for (WrittenFile one : written) {
+      Path file = folder.resolve(one.path());
+      if (!Files.exists(file) || Files.size(file) != one.bytes()) {
+        throw new NoSuchFileException(file.toString());
+      }
     }
   }
 }

@@ -27,11 +27,14 @@ public interface SampleStore {
     }
   }
 
-  /** The files of a folder of this machine. */
+  /** The files of a folder of this machine, which is not made again when it is gone. */
   static SampleStore of(Path folder) {
     return path -> {
       Path file = folder.resolve(path);
-      Files.createDirectories(file.getParent());
+      Path parent = file.getParent();
+      if (!parent.equals(folder) && Files.exists(folder)) {
+        Files.createDirectories(parent);
+      }
       return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     };
   }

@@ -1,0 +1,175 @@
+package fr.healthdatahub.samples.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.healthdatahub.samples.schema.InvalidSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Folders that somebody made wrong, or to harm. */
+class HostileFolderTest {
+  @TempDir Path folder;
+
+  /** One table {@code a} with a column {@code x}. */
+  private void describe(String resource, String field) throws IOException {
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\"%s,\"schema\":{\"fields\":[%s]}}]}"
+            .formatted(resource, field.isEmpty() ? "{\"name\":\"x\"}" : field));
+  }
+
+  private List<Finding> found(byte[] csv) throws IOException {
+    Files.write(folder.resolve("a.csv"), csv);
+    return FolderCheck.check(folder, 1).findings();
+  }
+
+  private List<Finding> found(String csv) throws IOException {
+    return found(csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0, OTHER_HEADER, ''",
+    "'x\na\n\"b\nc\nd\n', 2, OPEN_QUOTE, a.csv",
+    "'x\r\n\"a\"\r\n\"b', 2, OPEN_QUOTE, a.csv"
+  })
+  void aFileThatEndsTooEarlyIsFound(String csv, long row, Rule rule, String text)
+      throws IOException {
+    describe("", "");
+    assertEquals(List.of(rule), found(csv).stream().map(Finding::rule).toList());
+    assertEquals(row, found(csv).get(0).row());
+    assertEquals(text, found(csv).get(0).found());
+  }
+
+  @Test
+  void bytesThatAreNoTextAreFound() throws IOException {
+    describe("", "");
+    assertEquals(List.of(), found("x\né\n\"ç,è\"\n"));
+    Finding latin = found("x\ne\né\n".getBytes(StandardCharsets.ISO_8859_1)).get(0);
+    assertEquals(Rule.NOT_UTF8, latin.rule());
+    assertEquals(2, latin.row());
+  }
+
+  @Test
+  void aRowWithoutEndIsNotReadForEver() throws IOException {
+    describe("", "");
+    byte[] csv = new byte[(1 << 26) + 10];
+    Arrays.fill(csv, (byte) 'y');
+    System.arraycopy("x\nfirst\n".getBytes(StandardCharsets.US_ASCII), 0, csv, 0, 8);
+    Finding one = found(csv).get(0);
+    assertEquals(Rule.ROW_TOO_LONG, one.rule());
+    assertEquals(2, one.row());
+  }
+
+  @Test
+  void aPatternThatTakesAgesIsSaidToDoSo() throws IOException {
+    describe("", "{\"name\":\"x\",\"constraints\":{\"pattern\":\"(.*a){15}b\"}}");
+    assertEquals(Rule.PATTERN_TOO_SLOW, found("x\n" + "a".repeat(60) + "\n").get(0).rule());
+    describe("", "{\"name\":\"x\",\"constraints\":{\"pattern\":\"(a|b)*\"}}");
+    Finding deep = found("x\n" + "ab".repeat(100_000) + "\n").get(0);
+    assertEquals(Rule.PATTERN_TOO_SLOW, deep.rule());
+    assertTrue(deep.found().length() < 300, deep.found().length() + " characters");
+    assertEquals(List.of(), found("x\nabba\n"));
+  }
+
+  /** Rows that were cut off at the end of a line follow the schema all the same. */
+  @Test
+  void anotherFileThanTheOneThatWasDescribedIsFound() throws IOException {
+    describe(",\"bytes\":6", "");
+    assertEquals(List.of(), found("x\n1\n2\n"));
+    assertEquals("bytes 4 / 6", found("x\n1\n").get(0).found());
+    String md5 = "47b9fbb4b0cf0d7b5c7fbd3eef1cf2ab";
+    describe(",\"bytes\":6,\"hash\":\"" + md5 + "\"", "");
+    Finding other = found("x\n1\n3\n").get(0);
+    assertEquals(Rule.OTHER_FILE, other.rule());
+    assertTrue(other.found().startsWith("md5:"), other.found());
+    describe(",\"hash\":\"" + other.found() + "\"", "");
+    assertEquals(List.of(), found("x\n1\n3\n"));
+    describe(",\"hash\":\"whirlpool:12\"", "");
+    assertEquals(List.of(), found("x\n1\n3\n"));
+  }
+
+  @Test
+  void aKeyMayPointToALaterRowOfItsTable() throws IOException {
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        """
+        {"resources":[{"name":"a","path":"a.csv","schema":{"primaryKey":"id","fields":[
+          {"name":"id"},{"name":"head"}],
+          "foreignKeys":[{"fields":"head","reference":{"resource":"","fields":"id"}}]}}]}
+        """);
+    assertEquals(List.of(), found("id,head\n1,2\n2,2\n3,1\n4,\n"));
+    Finding orphan = found("id,head\n1,2\n2,2\n3,7\n4,1\n").get(0);
+    assertEquals(new Finding("a", 3, "head", Rule.ORPHAN, "7"), orphan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../a.csv",
+        "/etc/passwd",
+        "..",
+        ".",
+        "a\\u0000.csv",
+        "b/../../a.csv",
+      })
+  void nothingOutsideTheFolderIsRead(String path) throws IOException {
+    describe("", "");
+    Path description = folder.resolve("datapackage.json");
+    Files.writeString(description, Files.readString(description).replace("a.csv", path));
+    InvalidSchema wrong = assertThrows(InvalidSchema.class, () -> found("x\n1\n"));
+    assertTrue(wrong.getMessage().contains("a path inside the folder"), wrong.getMessage());
+  }
+
+  @Test
+  void theFolderMayBeNamedFromWithin() throws IOException {
+    describe("", "");
+    found("x\n1\n");
+    Path here = Path.of("").toAbsolutePath();
+    Path relative = here.relativize(folder.toRealPath());
+    for (Path name :
+        List.of(relative, relative.resolve("."), folder.resolve("../" + folder.getFileName()))) {
+      assertEquals(1, FolderCheck.check(name, 1).rows(), name.toString());
+    }
+  }
+
+  @Test
+  void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+    describe("", "");
+    Process made = new ProcessBuilder("mkfifo", folder.resolve("a.csv").toString()).start();
+    assertEquals(0, made.waitFor());
+    assertEquals(Rule.NO_FILE, FolderCheck.check(folder, 1).findings().get(0).rule());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}]}},{\"name\":\"a\",\"path\":\"b.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}]}}]} | two resources a",
+        "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}],\"foreignKeys\":[{\"fields\":\"x\",\"reference\":{\"resource\":\"\",\"fields\":\"other\"}}]}}]} | a [other]",
+        "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}],\"foreignKeys\":[{\"fields\":\"x\",\"reference\":{\"resource\":\"\",\"fields\":[\"x\",\"y\"]}}]}}]} | a [x, y]"
+      })
+  void aDescriptionThatDoesNotFitTogetherIsRefused(String json, String words) throws IOException {
+    Files.writeString(folder.resolve("datapackage.json"), json);
+    InvalidSchema wrong = assertThrows(InvalidSchema.class, () -> FolderCheck.check(folder, 1));
+    assertTrue(wrong.getMessage().contains(words), wrong.getMessage());
+  }
+
+  @Test
+  void aDescriptionAsDeepAsAWellIsRefused() throws IOException {
+    Files.writeString(folder.resolve("datapackage.json"), "[".repeat(200_000));
+    InvalidSchema wrong = assertThrows(InvalidSchema.class, () -> FolderCheck.check(folder, 1));
+    assertTrue(wrong.getMessage().contains("datapackage.json"), wrong.getMessage());
+  }
+}
