@@ -1,6 +1,5 @@
 package fr.healthdatahub.samples.check;
 
-import com.github.luben.zstd.ZstdIOException;
 import fr.healthdatahub.samples.csv.BrokenCsv;
 import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.parquet.read.UnreadableParquet;
@@ -130,7 +129,7 @@ final class TableCheck {
     } catch (BrokenCsv e) {
       Rule rule = Rule.valueOf(e.flaw().name());
       report.add(new Finding(table.name(), rows + 1, "", rule, file.name(part)));
-    } catch (EOFException | ZipException | ZstdIOException e) {
+    } catch (EOFException | ZipException e) {
       report.add(new Finding(table.name(), rows + 1, "", Rule.DAMAGED, file.name(part)));
     }
     report.read(rows - before, file.bytes(part));

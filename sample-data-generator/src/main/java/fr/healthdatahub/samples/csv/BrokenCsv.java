@@ -12,6 +12,8 @@ public final class BrokenCsv extends IOException {
   public enum Flaw {
     /** The file ends inside of quotes. */
     OPEN_QUOTE,
+    /** Its compression ends too early, or is no compression. */
+    DAMAGED,
     /** Longer than any row is; a quote may be open. */
     ROW_TOO_LONG
   }

@@ -1,6 +1,8 @@
 package fr.healthdatahub.samples.csv;
 
-import com.github.luben.zstd.ZstdInputStream;
+import io.airlift.compress.zstd.ZstdInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Opens CSV files, compressed or not, by the ending of their names. */
+/**
+ * Opens CSV files, compressed or not, by the ending of their names. A file that was cut throws; the
+ * stream of zstd-jni takes one that was cut soon after a frame for whole.
+ */
 public final class CsvFile {
   private static final int BUFFER = 1 << 16;
   private static final List<String> ENDINGS = List.of(".csv", ".csv.gz", ".csv.zst");
@@ -21,11 +26,25 @@ public final class CsvFile {
       if (path.toString().endsWith(".gz")) {
         return new GZIPInputStream(file, BUFFER);
       }
-      return path.toString().endsWith(".zst") ? new ZstdInputStream(file) : file;
+      return path.toString().endsWith(".zst") ? whole(new ZstdInputStream(file)) : file;
     } catch (IOException e) {
       file.close();
       throw e;
     }
+  }
+
+  /** The stream, whose failures are that it was cut or is damaged. */
+  private static InputStream whole(InputStream frames) {
+    return new FilterInputStream(frames) {
+      @Override
+      public int read(byte[] to, int offset, int length) throws IOException {
+        try {
+          return super.read(to, offset, length);
+        } catch (IOException e) {
+          throw (EOFException) new EOFException(e.getMessage()).initCause(e);
+        }
+      }
+    };
   }
 
   /** The file of a table in a folder, or null. */

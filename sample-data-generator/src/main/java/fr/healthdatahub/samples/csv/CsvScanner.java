@@ -1,9 +1,12 @@
 package fr.healthdatahub.samples.csv;
 
+import io.airlift.compress.MalformedInputException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 
 /**
  * Goes through a CSV file row by row and says where its cells are in a buffer; makes no Strings.
@@ -19,6 +22,7 @@ public final class CsvScanner implements RowCursor {
   private int filled;
   private int position;
   private boolean ended;
+  private IOException broken;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int cells;
@@ -129,10 +133,19 @@ public final class CsvScanner implements RowCursor {
     if (filled == buffer.length) {
       buffer = Arrays.copyOf(buffer, 2 * buffer.length);
     }
-    // In one go, as a row that is not whole yet is gone through again.
-    int read = in.readNBytes(buffer, filled, buffer.length - filled);
-    filled += read;
-    ended = filled < buffer.length;
+    if (broken != null) {
+      throw broken;
+    }
+    try {
+      // In one go, as a row that is not whole yet is gone through again.
+      while (filled < buffer.length && !ended) {
+        int read = in.read(buffer, filled, buffer.length - filled);
+        ended = read < 0;
+        filled += Math.max(0, read);
+      }
+    } catch (EOFException | ZipException | MalformedInputException e) {
+      broken = new BrokenCsv(BrokenCsv.Flaw.DAMAGED); // told after the rows before it
+    }
   }
 
   /** Rows so far, the header among them. */

@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.generation;
 
+import fr.healthdatahub.samples.export.Folders;
 import fr.healthdatahub.samples.export.WrittenFile;
 import fr.healthdatahub.samples.export.WrittenSample;
 import java.io.IOException;
@@ -29,8 +30,7 @@ final class GeneratedFiles {
 
   /**
    * Packs the folder of a sample and lists what is in it, the ZIP of all first. Tables in a folder
-   * are listed one by one; a folder of many small files, of images for instance, is one ZIP of its
-   * own.
+   * are listed one by one; a folder of many small files, of images for instance, becomes one ZIP.
    */
   static List<GeneratedFile> in(Path folder, String sample, WrittenSample written)
       throws IOException {
@@ -54,6 +54,7 @@ final class GeneratedFiles {
       } else if (Files.isDirectory(entry)) {
         Path packed = folder.resolve(entry.getFileName() + ".zip");
         pack(folder, List.of(entry), packed);
+        Folders.remove(entry); // Nobody can ask for one of its files.
         files.add(file(packed));
       } else if (table == null) {
         files.add(file(entry));

@@ -107,11 +107,11 @@ class GenerationRepository {
         .getSingleResult();
   }
 
-  /** How many bytes of files a person's finished generations hold. */
+  /** How many bytes of files a person's finished generations hold, those that pack others too. */
   long bytesHeld(String personId) {
     Long sum =
         em.createQuery(
-                "select sum(g.bytes) from Generation g"
+                "select sum(f.bytes) from Generation g join g.files f"
                     + " where g.personId = :person and g.status = :done",
                 Long.class)
             .setParameter("person", personId)

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import fr.healthdatahub.samples.schema.InvalidSchema;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,40 @@ class HostileFolderTest {
     assertEquals(List.of(rule), found(csv).stream().map(Finding::rule).toList());
     assertEquals(row, found(csv).get(0).row());
     assertEquals(text, found(csv).get(0).found());
+  }
+
+  /** Several frames or members, as ours have; cut in the middle of the last. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gz", "zst"})
+  void aCompressedFileThatWasCutIsFound(String ending) throws IOException {
+    describe("", "");
+    Path description = folder.resolve("datapackage.json");
+    Files.writeString(
+        description, Files.readString(description).replace("a.csv", "a.csv." + ending));
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    int last = 0;
+    for (int part = 0; part < 3; part++) {
+      last = all.size();
+      StringBuilder rows = new StringBuilder(part == 0 ? "x\n" : "");
+      for (int i = 0; i < 1000; i++) {
+        rows.append(i * 7919 % 1000).append("\n");
+      }
+      ByteArrayOutputStream frame = new ByteArrayOutputStream();
+      try (OutputStream out =
+          ending.equals("gz") ? new GZIPOutputStream(frame) : new ZstdOutputStream(frame)) {
+        out.write(rows.toString().getBytes(StandardCharsets.US_ASCII));
+      }
+      all.write(frame.toByteArray());
+    }
+    Path file = folder.resolve("a.csv." + ending);
+    Files.write(file, all.toByteArray());
+    assertEquals(List.of(), FolderCheck.check(folder, 1).findings());
+    for (int cut : new int[] {last + 40, last + 200, all.size() - 1}) {
+      Files.write(file, Arrays.copyOf(all.toByteArray(), cut));
+      List<Finding> findings = FolderCheck.check(folder, 1).findings();
+      assertTrue(
+          findings.stream().anyMatch(one -> one.rule() == Rule.DAMAGED), cut + ": " + findings);
+    }
   }
 
   @Test
