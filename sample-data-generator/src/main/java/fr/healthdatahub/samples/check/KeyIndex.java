@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** All keys that a check keeps: the primary ones, and those to which others point. */
 final class KeyIndex {
   private final Map<String, Map<List<String>, Fingerprints>> keys = new ConcurrentHashMap<>();
+  private final Set<String> incomplete = ConcurrentHashMap.newKeySet();
 
   KeyIndex(List<Table> tables, KeyMemory memory) {
     for (Table table : tables) {
@@ -32,6 +33,15 @@ final class KeyIndex {
       wanted.forEach(columns -> made.put(columns, new Fingerprints(table.name(), memory)));
       keys.put(table.name(), made);
     }
+  }
+
+  /** A table could not be read to its end, so that nobody knows which keys it has. */
+  void giveUp(String table) {
+    incomplete.add(table);
+  }
+
+  boolean isComplete(String table) {
+    return !incomplete.contains(table);
   }
 
   /** The columns of all keys of a table. */

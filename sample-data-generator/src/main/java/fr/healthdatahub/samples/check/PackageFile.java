@@ -40,7 +40,10 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
     try {
       root = new ObjectMapper().readTree(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      throw new InvalidSchema(folder + ": there is no " + NAME + " that describes the tables");
+      throw new InvalidSchema(
+          new Label(
+              folder + " : il n’y a pas de " + NAME + " qui décrive les tables",
+              folder + ": there is no " + NAME + " that describes the tables"));
     } catch (JsonProcessingException e) {
       String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
       throw new InvalidSchema(file + place + ": " + e.getOriginalMessage());
@@ -73,11 +76,13 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
                 file + " : il y a deux ressources " + name,
                 file + ": there are two resources " + name));
       }
-      files.put(name, new TableFile(inside, isParquet, Seal.of(resource, inside.size())));
+      CsvDialect dialect = CsvDialect.of(resource, file + ": " + name);
+      files.put(name, new TableFile(inside, isParquet, dialect, Seal.of(resource, inside.size())));
     }
     tables.values().forEach(table -> requireReferences(table, tables));
     if (tables.isEmpty()) {
-      throw new InvalidSchema(file + ": there are no resources");
+      throw new InvalidSchema(
+          new Label(file + " : il n’y a pas de ressources", file + ": there are no resources"));
     }
     return new PackageFile(inOrder(tables), files);
   }
@@ -149,8 +154,9 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
     while (!left.isEmpty()) {
       List<Table> ready = left.stream().filter(one -> isReady(one, left)).toList();
       if (ready.isEmpty()) {
+        String circle = left.stream().map(Table::name).toList().toString();
         throw new InvalidSchema(
-            "keys lead in a circle: " + left.stream().map(Table::name).toList());
+            new Label("les clés tournent en rond : " + circle, "keys lead in a circle: " + circle));
       }
       order.addAll(ready);
       left.removeAll(ready);

@@ -23,6 +23,7 @@ final class TableCheck {
   private final long pageMemory;
   private long rows;
   private final CheckReport report;
+  private final KeyIndex keys;
   private final Column[] columns;
   private final List<Key> kept = new ArrayList<>();
   private final List<Pointer> pointers = new ArrayList<>();
@@ -35,9 +36,10 @@ final class TableCheck {
   /**
    * A key of this table that points to another, or to itself.
    *
-   * @param isOwn whether to itself, so that what it points to may come later
+   * @param table to which it points
+   * @param values that this one has
    */
-  private record Pointer(Fingerprints values, int[] cells, String names, boolean isOwn) {}
+  private record Pointer(String table, Fingerprints values, int[] cells, String names) {}
 
   /** A key that points to a row of its own table which did not come yet. */
   private record Undecided(Pointer pointer, long fingerprint, long row, String cells) {}
@@ -50,6 +52,7 @@ final class TableCheck {
     this.file = file;
     this.pageMemory = pageMemory;
     this.report = report;
+    this.keys = keys;
     columns = table.columns().toArray(Column[]::new);
     for (List<String> key : keys.keysOf(table.name())) {
       kept.add(
@@ -63,8 +66,7 @@ final class TableCheck {
       Fingerprints values = keys.of(key.table(), key.referenced());
       if (values != null) {
         String names = String.join(",", key.columns());
-        boolean isOwn = key.table().equals(table.name());
-        pointers.add(new Pointer(values, cells(key.columns()), names, isOwn));
+        pointers.add(new Pointer(key.table(), values, cells(key.columns()), names));
       }
     }
     times = new TimeRules(table, keys, this::found);
@@ -96,7 +98,7 @@ final class TableCheck {
   }
 
   private void decide(Undecided one) {
-    if (!one.pointer.values.contains(one.fingerprint)) {
+    if (keys.isComplete(table.name()) && !one.pointer.values.contains(one.fingerprint)) {
       report.add(new Finding(table.name(), one.row, one.pointer.names, Rule.ORPHAN, one.cells));
     }
   }
@@ -106,7 +108,7 @@ final class TableCheck {
     boolean isBegun = false;
     try (RowCursor row = file.open(part, table, pageMemory)) {
       if (!row.next()) {
-        report.add(new Finding(table.name(), 0, columns[0].name(), Rule.OTHER_HEADER, ""));
+        unreadable(0, columns[0].name(), Rule.OTHER_HEADER, "");
         return;
       }
       if (!hasHeader(row)) {
@@ -122,22 +124,23 @@ final class TableCheck {
         }
       }
     } catch (NoSuchFileException e) {
-      report.add(new Finding(table.name(), 0, "", Rule.NO_FILE, file.name(part)));
+      unreadable(0, "", Rule.NO_FILE, file.name(part));
       return;
     } catch (UnreadableParquet e) {
-      unreadable(e, isBegun);
-    } catch (BrokenCsv e) {
       Rule rule = Rule.valueOf(e.flaw().name());
-      report.add(new Finding(table.name(), rows + 1, "", rule, file.name(part)));
+      unreadable(isBegun ? rows + 1 : 0, e.column(), rule, e.found());
+    } catch (BrokenCsv e) {
+      unreadable(rows + 1, "", Rule.valueOf(e.flaw().name()), file.name(part));
     } catch (EOFException | ZipException e) {
-      report.add(new Finding(table.name(), rows + 1, "", Rule.DAMAGED, file.name(part)));
+      unreadable(rows + 1, "", Rule.DAMAGED, file.name(part));
     }
     report.read(rows - before, file.bytes(part));
   }
 
-  private void unreadable(UnreadableParquet e, boolean isBegun) {
-    Rule rule = Rule.valueOf(e.flaw().name());
-    report.add(new Finding(table.name(), isBegun ? rows + 1 : 0, e.column(), rule, e.found()));
+  /** From a row on, or at all: keys that point here are not looked up, as all may be there. */
+  private void unreadable(long row, String column, Rule rule, String found) {
+    keys.giveUp(table.name());
+    report.add(new Finding(table.name(), row, column, rule, found));
   }
 
   private boolean hasHeader(RowCursor row) {
@@ -145,7 +148,7 @@ final class TableCheck {
       String wanted = i < columns.length ? columns[i].name() : "";
       String found = i < row.cells() ? row.text(i) : "";
       if (!wanted.equals(found)) {
-        report.add(new Finding(table.name(), 0, wanted, Rule.OTHER_HEADER, found));
+        unreadable(0, wanted, Rule.OTHER_HEADER, found);
         return false;
       }
     }
@@ -184,12 +187,16 @@ final class TableCheck {
   }
 
   private void follow(Pointer pointer, RowCursor row) {
+    if (!keys.isComplete(pointer.table)) {
+      return;
+    }
     long fingerprint = fingerprint(row, pointer.cells);
     if (pointer.values.contains(fingerprint)) {
       return;
     }
     String cells = texts(row, pointer.cells);
-    if (pointer.isOwn && undecided.size() < MOST_UNDECIDED) {
+    // What a row of this table points to may come later.
+    if (pointer.table.equals(table.name()) && undecided.size() < MOST_UNDECIDED) {
       undecided.add(new Undecided(pointer, fingerprint, rows, cells));
     } else {
       found(pointer.names, Rule.ORPHAN, cells);

@@ -15,9 +15,10 @@ import java.util.List;
  * Where the rows of a table are.
  *
  * @param paths of CSV, compressed or not; or of Parquet, which may have several parts
+ * @param dialect of CSV
  * @param seals what is said of the bytes of each
  */
-record TableFile(List<Path> paths, boolean isParquet, List<Seal> seals) {
+record TableFile(List<Path> paths, boolean isParquet, CsvDialect dialect, List<Seal> seals) {
   /**
    * Opens a part.
    *
@@ -28,7 +29,9 @@ record TableFile(List<Path> paths, boolean isParquet, List<Seal> seals) {
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(path.toString()); // A pipe would be waited for.
     }
-    return isParquet ? ParquetRows.open(path, table, memory) : new CsvScanner(CsvFile.open(path));
+    return isParquet
+        ? ParquetRows.open(path, table, memory)
+        : new CsvScanner(CsvFile.open(path, dialect.charset()), dialect.delimiter());
   }
 
   long bytes(int part) throws IOException {

@@ -5,6 +5,8 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,12 @@ public final class CsvFile {
   private static final List<String> ENDINGS = List.of(".csv", ".csv.gz", ".csv.zst");
 
   private CsvFile() {}
+
+  /** Opens a file of an encoding, as UTF-8. */
+  public static InputStream open(Path path, Charset charset) throws IOException {
+    InputStream file = open(path);
+    return charset.equals(StandardCharsets.UTF_8) ? file : new Utf8Stream(file, charset);
+  }
 
   public static InputStream open(Path path) throws IOException {
     InputStream file = Files.newInputStream(path);

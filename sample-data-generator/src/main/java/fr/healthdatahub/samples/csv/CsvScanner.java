@@ -17,7 +17,10 @@ public final class CsvScanner implements RowCursor {
   /** Bytes of the longest row. */
   public static final int LONGEST_ROW = 1 << 26;
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final InputStream in;
+  private final byte delimiter;
   private byte[] buffer = new byte[1 << 20];
   private int filled;
   private int position;
@@ -30,7 +33,15 @@ public final class CsvScanner implements RowCursor {
   private long row;
 
   public CsvScanner(InputStream in) {
+    this(in, ',');
+  }
+
+  /**
+   * @param delimiter between cells, of ASCII
+   */
+  public CsvScanner(InputStream in, char delimiter) {
     this.in = in;
+    this.delimiter = (byte) delimiter;
   }
 
   @Override
@@ -63,7 +74,7 @@ public final class CsvScanner implements RowCursor {
     while (i < limit) {
       byte b = bytes[i];
       seen |= b;
-      if (b == ',') {
+      if (b == delimiter) {
         count = cell(count, start, i);
         start = ++i;
       } else if (b == '\n') {
@@ -122,6 +133,7 @@ public final class CsvScanner implements RowCursor {
   }
 
   private void fill() throws IOException {
+    boolean isFirst = row == 0 && filled == 0;
     if (position > 0) {
       System.arraycopy(buffer, position, buffer, 0, filled - position);
       filled -= position;
@@ -145,6 +157,9 @@ public final class CsvScanner implements RowCursor {
       }
     } catch (EOFException | ZipException | MalformedInputException e) {
       broken = new BrokenCsv(BrokenCsv.Flaw.DAMAGED); // told after the rows before it
+    }
+    if (isFirst && Arrays.equals(buffer, 0, Math.min(filled, 3), BYTE_ORDER_MARK, 0, 3)) {
+      position = BYTE_ORDER_MARK.length;
     }
   }
 

@@ -121,6 +121,50 @@ class HostileFolderTest {
     assertEquals(List.of(), found("x\nabba\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ISO-8859-1, ;, 'x;y\né;1\n'",
+    "windows-1252, '\t', 'x\ty\n€œ\t1\n'",
+    "utf-16, ;, 'x;y\né😀;1\n'",
+    "utf-8, |, '\uFEFFx|y\né|1\n'"
+  })
+  void otherDelimitersAndEncodingsAreRead(String encoding, String delimiter, String csv)
+      throws IOException {
+    String sign = delimiter.equals("\t") ? "\\t" : delimiter;
+    describe(
+        ",\"encoding\":\"%s\",\"dialect\":{\"delimiter\":\"%s\"}".formatted(encoding, sign),
+        "{\"name\":\"x\",\"constraints\":{\"maxLength\":3}},{\"name\":\"y\",\"type\":\"integer\"}");
+    assertEquals(List.of(), found(csv.getBytes(encoding)));
+    assertEquals(
+        Rule.TOO_LONG, found((csv + "1234" + delimiter + "1\n").getBytes(encoding)).get(0).rule());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"encoding\":\"klingon\"", "\"dialect\":{\"delimiter\":\"ab\"}"})
+  void unknownDialectsAreRefused(String resource) throws IOException {
+    describe("," + resource, "");
+    InvalidSchema wrong = assertThrows(InvalidSchema.class, () -> found("x\n"));
+    assertTrue(wrong.getMessage().contains("datapackage.json: a: "), wrong.getMessage());
+  }
+
+  /** One flaw is told once, and not for each row that points to what could not be read. */
+  @Test
+  void keysToATableThatCannotBeReadAreNoOrphans() throws IOException {
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        """
+        {"resources":[{"name":"a","path":"a.csv","schema":{"primaryKey":"id","fields":[
+          {"name":"id"}]}},
+         {"name":"b","path":"b.csv","schema":{"fields":[{"name":"a"}],
+          "foreignKeys":[{"fields":"a","reference":{"resource":"a","fields":"id"}}]}}]}
+        """);
+    Files.writeString(folder.resolve("b.csv"), "a\n1\n2\n");
+    assertEquals(
+        List.of(Rule.OTHER_HEADER), found("key\n1\n").stream().map(Finding::rule).toList());
+    assertEquals(List.of(Rule.OPEN_QUOTE), found("id\n\"1").stream().map(Finding::rule).toList());
+    assertEquals(List.of(Rule.ORPHAN), found("id\n1\n").stream().map(Finding::rule).toList());
+  }
+
   /** Rows that were cut off at the end of a line follow the schema all the same. */
   @Test
   void anotherFileThanTheOneThatWasDescribedIsFound() throws IOException {
