@@ -73,8 +73,9 @@
       try {
         const answer = await fetch(element.dataset.await, { headers: { Accept: "application/json" } });
         if (!answer.ok) continue;
-        const { status, progress } = await answer.json();
+        const { status, progress, rows } = await answer.json();
         if (progress !== undefined && "value" in element) element.value = progress;
+        document.querySelectorAll("[data-rows]").forEach((one) => { one.textContent = one.dataset.rows.replace("{0}", (rows ?? 0).toLocaleString(document.documentElement.lang)); });
         if (FINAL.includes(status)) {
           const page = await fetch(location.href);
           if (page.ok && element.isConnected) show(await page.text());

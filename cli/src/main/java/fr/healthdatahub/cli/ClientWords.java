@@ -10,6 +10,9 @@ import java.util.ResourceBundle;
 
 /** What the commands say, in the language of the machine or of {@code --lang}. */
 public final class ClientWords {
+  private static final String[] BYTES = {"B", "kB", "MB", "GB", "TB", "PB"};
+  private static final String[] OCTETS = {"o", "ko", "Mo", "Go", "To", "Po"};
+
   private static final int DECIMALS = 3;
 
   private ClientWords() {}
@@ -52,9 +55,10 @@ public final class ClientWords {
     return format.format(value);
   }
 
-  /** Bytes as people read them: powers of 1,000. */
+  /** Bytes as people of the language read them: powers of 1,000. */
   public static String size(long bytes) {
-    String[] units = {"B", "kB", "MB", "GB", "TB", "PB"};
+    boolean isFrench = Locale.getDefault().getLanguage().equals("fr");
+    String[] units = isFrench ? OCTETS : BYTES;
     double value = bytes;
     int unit = 0;
     while (value >= 1000 && unit < units.length - 1) {
@@ -63,10 +67,18 @@ public final class ClientWords {
     }
     boolean small = value < 10 && unit > 0;
     return (small
-            ? String.valueOf(Math.round(value * 10) / 10.0)
+            ? String.format(Locale.getDefault(), "%.1f", value)
             : String.valueOf(Math.round(value)))
         + " "
         + units[unit];
+  }
+
+  /** A time to come, as one says it: seconds, minutes or hours. */
+  static String duration(double seconds) {
+    if (seconds < 90) {
+      return Math.max(1, Math.round(seconds)) + " s";
+    }
+    return seconds < 5400 ? Math.round(seconds / 60) + " min" : Math.round(seconds / 3600) + " h";
   }
 
   /** What {@code --help} says of commands, options and exit codes. */

@@ -75,11 +75,16 @@ final class GenerateCommand extends OfflineCommand {
             "too-large",
             estimate.rows(),
             ClientWords.size(estimate.bytes()),
-            ClientWords.size(free));
+            ClientWords.size(free),
+            ClientWords.duration(estimate.seconds()));
         return FAILED;
       }
       if (!json) {
-        complain("estimate", estimate.rows(), ClientWords.size(estimate.bytes()));
+        complain(
+            "estimate",
+            estimate.rows(),
+            ClientWords.size(estimate.bytes()),
+            ClientWords.duration(estimate.seconds()));
       }
       return write(Samples.run(wanted));
     } catch (InvalidRequest e) {

@@ -1,6 +1,7 @@
 package fr.healthdatahub.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ final class Misuse {
   static int told(ParameterException wrong, String... arguments) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    if (command.getCommand() instanceof ClientCommand client && client.json) {
+    if (Arrays.asList(arguments).contains("--json")) {
       err.println(ClientCommand.json(Map.of("detail", words(wrong))));
       return CommandLine.ExitCode.USAGE;
     }

@@ -151,6 +151,9 @@ public final class SampleOptions {
     if (clean && (realHabits || without != null)) {
       throw wrong(command, "clean-and-habits");
     }
+    if (info.habits().isEmpty() && (clean || realHabits || without != null)) {
+      throw wrong(command, "clean-without-use", info.name());
+    }
     Set<Habit> habits = EnumSet.noneOf(Habit.class);
     if (!clean) {
       habits.addAll(info.habits());
@@ -176,11 +179,20 @@ public final class SampleOptions {
       case FROM_YEAR -> wrong(command, "year", texts("--from", values));
       case TO_YEAR -> wrong(command, "year", texts("--to", values));
       case YEARS_REVERSED -> wrong(command, "years-reversed", texts("", values));
-      case UNKNOWN_TABLE -> wrong(command, "unknown-table", values.toArray());
+      case UNKNOWN_TABLE -> unknownTable(command, values);
       case SHARD -> wrong(command, "shard", values.get(0) + "/" + values.get(1));
       case THREADS -> wrong(command, "threads", values.get(0));
       case ALSO -> wrong(command, "also-without-use", values.get(0));
     };
+  }
+
+  private static ParameterException unknownTable(CommandLine command, List<Object> values) {
+    String name = String.valueOf(values.get(0));
+    String yearly = name.replaceFirst("^(T_[A-Z]{3})\\d\\d", "$1aa");
+    boolean isYear = !yearly.equals(name) && String.valueOf(values.get(1)).contains(yearly);
+    return isYear
+        ? wrong(command, "yearly-table", name, yearly)
+        : wrong(command, "unknown-table", values.toArray());
   }
 
   /** Years are no numbers to be grouped by thousands. */

@@ -10,6 +10,7 @@ import fr.healthdatahub.sdk.internal.SkillsApi;
 import fr.healthdatahub.sdk.internal.StatusApi;
 import fr.healthdatahub.sdk.internal.SubmissionsApi;
 import fr.healthdatahub.sdk.internal.TokensApi;
+import fr.healthdatahub.sdk.model.ApiToken;
 import fr.healthdatahub.sdk.model.Challenge;
 import fr.healthdatahub.sdk.model.ChallengeList;
 import fr.healthdatahub.sdk.model.Demand;
@@ -117,7 +118,7 @@ public final class Hub implements AutoCloseable {
   }
 
   /** The tokens of the person, without their secrets. */
-  public List<fr.healthdatahub.sdk.model.Token> tokens() {
+  public List<ApiToken> tokens() {
     return transport.call(new TokensApi(transport.api())::listTokens).getItems();
   }
 

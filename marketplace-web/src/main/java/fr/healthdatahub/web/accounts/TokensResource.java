@@ -6,8 +6,8 @@ import fr.healthdatahub.accounts.token.Scope;
 import fr.healthdatahub.accounts.token.TokenView;
 import fr.healthdatahub.accounts.token.Tokens;
 import fr.healthdatahub.openapi.api.TokensApi;
+import fr.healthdatahub.openapi.model.ApiToken;
 import fr.healthdatahub.openapi.model.NewToken;
-import fr.healthdatahub.openapi.model.Token;
 import fr.healthdatahub.openapi.model.TokenList;
 import fr.healthdatahub.web.api.IdempotencyKey;
 import fr.healthdatahub.web.identity.Caller;
@@ -58,7 +58,8 @@ public class TokensResource implements TokensApi {
   @Override
   public Response listTokens() {
     policy.require(Operation.MANAGE_TOKENS);
-    List<Token> items = tokens.of(caller.personId()).stream().map(TokensResource::model).toList();
+    List<ApiToken> items =
+        tokens.of(caller.personId()).stream().map(TokensResource::model).toList();
     return Response.ok(new TokenList().items(items)).build();
   }
 
@@ -80,8 +81,8 @@ public class TokensResource implements TokensApi {
     return scopes;
   }
 
-  static Token model(TokenView view) {
-    return new Token()
+  static ApiToken model(TokenView view) {
+    return new ApiToken()
         .id(view.id())
         .name(view.name())
         .scopes(view.scopes().stream().map(Scope::text).sorted().toList())

@@ -54,6 +54,8 @@ public class JsonMapper implements ContextResolver<ObjectMapper> {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // 1.5 days are not one day.
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             // No list of the contract holds nulls: whoever sends one is told where.
             .setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .setSerializationInclusion(JsonInclude.Include.NON_NULL);

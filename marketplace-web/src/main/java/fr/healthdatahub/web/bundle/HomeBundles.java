@@ -43,7 +43,7 @@ public class HomeBundles {
     for (Path folder : folders()) {
       try {
         publish(Bundle.read(name -> open(folder, name)));
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         LOG.log(Level.WARNING, e, () -> "The challenge in " + folder + " was not published");
       }
     }

@@ -2,12 +2,26 @@ package fr.healthdatahub.web.samples;
 
 import fr.healthdatahub.openapi.model.GenerationRequest;
 
-/** A request as lines of Java for the SDK. */
+/** A request as a program of Java for the SDK. */
 final class SampleJava {
+  private static final String BEFORE =
+      """
+      import fr.healthdatahub.sdk.Hub;
+      import fr.healthdatahub.sdk.Token;
+      import fr.healthdatahub.sdk.model.GenerationRequest;
+      import java.nio.file.Path;
+      import java.util.List;
+
+      Hub hub = Hub.connect("%s", Token.fromEnvironment());
+      hub.generate(new GenerationRequest()""";
+
   private SampleJava() {}
 
-  static String lines(GenerationRequest request) {
-    StringBuilder lines = new StringBuilder("hub.generate(new GenerationRequest()");
+  /**
+   * @param portal its address
+   */
+  static String lines(GenerationRequest request, String portal) {
+    StringBuilder lines = new StringBuilder(BEFORE.formatted(portal));
     call(lines, "sample", '"' + request.getSample() + '"');
     call(lines, "size", request.getSize() + "L");
     if (request.getFrom() != null) {

@@ -19,6 +19,7 @@ import fr.healthdatahub.web.identity.Operation;
 import fr.healthdatahub.web.identity.Policy;
 import fr.healthdatahub.web.page.Language;
 import fr.healthdatahub.web.page.PageRoutes;
+import fr.healthdatahub.web.page.SiteAddress;
 import fr.healthdatahub.web.page.Visit;
 import fr.healthdatahub.web.problem.Problems;
 import fr.healthdatahub.web.problem.Words;
@@ -30,6 +31,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +46,16 @@ public class SamplePage {
    */
   private static final long MOST_PROPOSED = 1_000;
 
+  private static final int MOST_OPEN = 25;
+  private static final double PACKED_A_SECOND = 50e6;
+
   @Inject Generations generations;
   @Inject Previews previews;
   @Inject SampleLimits limits;
   @Inject Policy policy;
   @Inject Caller caller;
   @Inject Language language;
+  @Inject SiteAddress site;
   @Inject HttpServletRequest request;
   private SampleInfo info;
   private SampleRequest asked;
@@ -162,7 +168,12 @@ public class SamplePage {
         "sample.estimate",
         look.estimate().rows(),
         language.bytes(look.estimate().bytes()),
-        Math.max(1, Math.round(look.estimate().seconds())));
+        Math.max(1, Math.round(look.estimate().seconds() + packing())));
+  }
+
+  /** Seconds in which the files are packed for browsers. */
+  private double packing() {
+    return look.estimate().bytes() / PACKED_A_SECOND;
   }
 
   /** Whether it is more than the visitor may have here. */
@@ -171,11 +182,10 @@ public class SamplePage {
   }
 
   public String getTooLargeWords() {
-    return Words.of(
-        "sample-too-large",
-        language.locale(),
-        look.estimate().bytes() / 1_000_000,
-        limits.of().bytes() / 1_000_000);
+    return language.say(
+        "sample.too-large",
+        language.bytes(look.estimate().bytes()),
+        language.bytes(limits.of().bytes()));
   }
 
   public String getCommandLine() {
@@ -184,20 +194,29 @@ public class SamplePage {
 
   /** What gives the same bytes through the SDK. */
   public String getJava() {
-    return SampleJava.lines(SampleRequests.model(asked));
+    return SampleJava.lines(SampleRequests.model(asked), site.of(""));
   }
 
   public List<TablePreview> getTables() {
     return look.preview().tables();
   }
 
-  /** The table that the address asks for, else the first. */
+  /** The table that the address asks for, else the widest, which tells most. */
   public TablePreview getTable() {
     String name = request.getParameter("table");
     return getTables().stream()
         .filter(table -> table.name().equals(name))
         .findFirst()
-        .orElse(getTables().get(0));
+        .orElseGet(
+            () ->
+                getTables().stream()
+                    .max(Comparator.comparingInt(table -> table.columns().size()))
+                    .orElseThrow());
+  }
+
+  /** Whether the columns are so few that all can be looked at without a click. */
+  public boolean isNarrow() {
+    return getTable().columns().size() <= MOST_OPEN;
   }
 
   /** The columns of that table: what each is, and how its cells are distributed. */
@@ -207,10 +226,14 @@ public class SamplePage {
             one ->
                 new ColumnLook(
                     one.column(),
-                    known(one.column()).map(SampleInfo.ColumnInfo::type).orElse(""),
+                    known(one.column()).map(this::typeOf).orElse(""),
                     titleOf(one.column()),
                     one))
         .toList();
+  }
+
+  private String typeOf(SampleInfo.ColumnInfo column) {
+    return language.say("column." + column.type());
   }
 
   private Optional<SampleInfo.ColumnInfo> known(String column) {

@@ -2,6 +2,7 @@ package fr.healthdatahub.web.syndication;
 
 import fr.healthdatahub.challenges.challenge.ChallengeView;
 import fr.healthdatahub.challenges.challenge.Challenges;
+import fr.healthdatahub.web.page.SiteAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
