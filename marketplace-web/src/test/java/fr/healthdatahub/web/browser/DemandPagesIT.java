@@ -114,7 +114,7 @@ class DemandPagesIT {
     assertThat(page.locator("aside .message")).containsText("Say for whom. " + SCRIPT);
     owner.link("demand.edit").click();
     assertThat(owner.field("demand.title")).hasValue(SCRIPT + mark);
-    assertThat(owner.field("demand.required")).hasValue("Survival analysis: 3");
+    assertThat(page.locator("#required")).hasValue("Survival analysis: 3");
     assertThat(owner.field("demand.starts")).hasValue("2027-01-04");
     assertThat(page.getByLabel(owner.words("demand.confidentiality.PUBLIC.means"))).isChecked();
     owner.field("demand.ends").fill("2026-01-01");
