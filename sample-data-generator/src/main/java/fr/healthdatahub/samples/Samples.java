@@ -26,11 +26,19 @@ public final class Samples {
   /** The most threads that may be asked for. */
   public static final int MOST_THREADS = 256;
 
-  private static final Map<String, Offer> OFFERS = offers();
+  /** Read when they are asked for: what is wrong with a file is then told as any other mistake. */
+  private static Map<String, Offer> offers;
 
   private Samples() {}
 
-  private static Map<String, Offer> offers() {
+  private static synchronized Map<String, Offer> offers() {
+    if (offers == null) {
+      offers = read();
+    }
+    return offers;
+  }
+
+  private static Map<String, Offer> read() {
     Map<String, Offer> offers = new LinkedHashMap<>();
     Offer snds = new SndsOffer();
     offers.put(snds.info().name(), snds);
@@ -42,7 +50,7 @@ public final class Samples {
 
   /** All samples that have a name, in the order in which they are shown. */
   public static List<SampleInfo> all() {
-    return OFFERS.values().stream().map(Offer::info).toList();
+    return offers().values().stream().map(Offer::info).toList();
   }
 
   /**
@@ -101,9 +109,9 @@ public final class Samples {
   }
 
   private static Offer offer(String name) {
-    Offer offer = OFFERS.get(name);
+    Offer offer = offers().get(name);
     if (offer == null) {
-      throw new InvalidRequest(Rule.UNKNOWN_SAMPLE, name, String.join(", ", OFFERS.keySet()));
+      throw new InvalidRequest(Rule.UNKNOWN_SAMPLE, name, String.join(", ", offers().keySet()));
     }
     return offer;
   }

@@ -55,8 +55,7 @@ public record Blueprint(
    *
    * @param parent number of the table above, or -1
    * @param rows how many of them, evaluated in the row above; null for one
-   * @param references numbers of the tables of which each row chooses one
-   * @param weights slots there by which it chooses; -1 for all alike, -2 for one after the other
+   * @param choices rows of other tables that each row chooses
    * @param steps values in order, one a slot
    * @param until rows end when it does not hold any more; null for none
    * @param lines of a data file, one a row; null for none
@@ -66,8 +65,7 @@ public record Blueprint(
       Kind kind,
       int parent,
       Expression rows,
-      int[] references,
-      int[] weights,
+      List<Choice> choices,
       List<Expression> steps,
       Expression until,
       List<String[]> lines,

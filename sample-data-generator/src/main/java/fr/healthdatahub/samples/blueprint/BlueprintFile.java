@@ -74,7 +74,13 @@ public final class BlueprintFile {
     switch (word) {
       case "table", "reference" -> parts.add(PartReader.begin(word, rest, parts));
       case "source" -> sources.add(rest);
-      case "about-fr", "about-en", "unit-fr", "unit-en", "size" -> words.put(word, rest);
+      case "about-fr", "about-en", "unit-fr", "unit-en" -> words.put(word, rest);
+      case "size" -> {
+        if (!rest.matches("[1-9]\\d{0,8}")) {
+          throw new IllegalArgumentException("“size 1000”, a whole number, would be right");
+        }
+        words.put(word, rest);
+      }
       case "fr", "en" -> {
         if (part == null) {
           words.put(word, rest);

@@ -5,8 +5,11 @@ import fr.healthdatahub.samples.blueprint.Blueprint.Part;
 import fr.healthdatahub.samples.blueprint.Blueprint.Plan;
 import fr.healthdatahub.samples.random.Draws;
 import fr.healthdatahub.samples.random.Seeds;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the rows of units, one after the other; one object serves one thread. */
 final class BlueprintRows {
@@ -20,6 +23,7 @@ final class BlueprintRows {
   private final int[] counts;
   private final Scene top = new Scene(null, 0, 0);
   private final RowSink sink;
+  private final Set<Integer> lookedUp = new HashSet<>();
 
   /** Is given each row in order; the scene is used again. */
   interface RowSink {
@@ -41,6 +45,11 @@ final class BlueprintRows {
     counts = new int[blueprint.parts().size()];
     top.firstDay = firstDay;
     top.lastDay = lastDay;
+    for (Part part : blueprint.parts()) {
+      part.plan().choices().stream()
+          .filter(choice -> choice.up() >= 0)
+          .forEach(choice -> lookedUp.add(choice.table()));
+    }
   }
 
   void unit(long unit) {
@@ -62,7 +71,7 @@ final class BlueprintRows {
 
   private Scene scene(int part, Scene parent) {
     Plan plan = blueprint.parts().get(part).plan();
-    return new Scene(parent, plan.steps().size(), plan.references().length);
+    return new Scene(parent, plan.steps().size(), plan.choices().size());
   }
 
   private void below(int parent, Scene above) {
@@ -73,11 +82,14 @@ final class BlueprintRows {
         continue;
       }
       int rows = (int) plan.rows().number(above);
+      boolean differ = plan.choices().stream().anyMatch(choice -> choice.once() >= 0);
       Object[] previous = null;
+      Scene earlier = null;
       for (int order = 1; order <= rows && counts[part] < MOST_BELOW; order++) {
         Scene row = scene(part, above);
         row.begin(above);
         row.previous = previous;
+        row.earlier = earlier;
         row.order = order;
         row.number = above.unit * MOST_BELOW + counts[part]++;
         make(part, row);
@@ -85,8 +97,12 @@ final class BlueprintRows {
           break;
         }
         sink.row(part, row);
+        if (lookedUp.contains(part)) {
+          above.below.computeIfAbsent(part, none -> new ArrayList<>()).add(row.values);
+        }
         below(part, row);
         previous = row.values;
+        earlier = differ ? row : null;
       }
     }
   }
@@ -96,16 +112,15 @@ final class BlueprintRows {
   }
 
   static void make(Plan plan, Scene row, References references) {
-    for (int i = 0; i < row.bound.length; i++) {
-      int target = plan.references()[i];
-      int weight = plan.weights()[i];
-      row.bound[i] =
-          weight == PartReader.IN_ORDER
-              ? references.at(target, row.order - 1)
-              : references.any(target, weight, row.draws);
-    }
-    for (int i = 0; i < row.values.length; i++) {
-      row.values[i] = plan.steps().get(i).value(row);
+    int chosen = 0;
+    for (int i = 0; i <= row.values.length; i++) {
+      while (chosen < row.bound.length && plan.choices().get(chosen).after() == i) {
+        row.bound[chosen] = references.choose(plan.choices().get(chosen), chosen, row);
+        chosen++;
+      }
+      if (i < row.values.length) {
+        row.values[i] = plan.steps().get(i).value(row);
+      }
     }
   }
 }

@@ -29,13 +29,24 @@ record ColumnType(String word, int length, int decimals, double least, double gr
               + " is no type; text, text 8, integer, integer 0..120, number 1, number 1 0..250, date"
               + " or datetime would do");
     }
+    if (type.group(3) != null && number(type.group(3)) > number(type.group(4))) {
+      throw new IllegalArgumentException(text + ": the smaller bound comes first");
+    }
     int count = type.group(2) == null ? 0 : Integer.parseInt(type.group(2));
     return new ColumnType(
         type.group(1).equals("text") ? "string" : type.group(1),
         number ? 0 : count,
         number ? count : 0,
-        type.group(3) == null ? Double.NEGATIVE_INFINITY : Double.parseDouble(type.group(3)),
-        type.group(4) == null ? Double.POSITIVE_INFINITY : Double.parseDouble(type.group(4)));
+        type.group(3) == null ? Double.NEGATIVE_INFINITY : number(type.group(3)),
+        type.group(4) == null ? Double.POSITIVE_INFINITY : number(type.group(4)));
+  }
+
+  private static double number(String bound) {
+    try {
+      return Double.parseDouble(bound);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(bound + " is no bound; 12 or 0.5 would do", e);
+    }
   }
 
   Column column(String name, boolean required, Set<String> texts) {

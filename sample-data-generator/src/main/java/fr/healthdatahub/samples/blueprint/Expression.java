@@ -40,7 +40,7 @@ interface Expression {
   }
 
   /**
-   * A value of this row, of a row above, or of a row of a reference table.
+   * A value of this row, of a row above, or of a row that one of them chose.
    *
    * @param up how many tables above
    * @param bound number of the {@code with} there, or -1
@@ -52,7 +52,10 @@ interface Expression {
       for (int i = 0; i < up; i++) {
         at = at.parent;
       }
-      return bound < 0 ? at.values[slot] : at.bound[bound][slot];
+      if (bound < 0) {
+        return at.values[slot];
+      }
+      return at.bound[bound] == null ? null : at.bound[bound][slot];
     }
   }
 

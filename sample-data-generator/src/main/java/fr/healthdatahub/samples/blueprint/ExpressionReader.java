@@ -137,7 +137,9 @@ final class ExpressionReader {
     if (c == '-') {
       at++;
       Expression one = atom();
-      return scene -> number(-one.number(scene));
+      return one instanceof Literal
+          ? new Literal(number(-one.number(null)))
+          : scene -> number(-one.number(scene));
     }
     if (c == '"') {
       int end = text.indexOf('"', at + 1);
@@ -160,10 +162,10 @@ final class ExpressionReader {
       throw wrong("a name, a number or a text is expected");
     }
     if (Character.isDigit(c)) {
-      return new Literal(Double.valueOf(name));
+      return new Literal(number(name, start));
     }
     if (sign("(")) {
-      return function(name, arguments());
+      return function(name, start, arguments());
     }
     return name.equals("empty") ? new Literal(null) : names.of(name);
   }
@@ -181,11 +183,29 @@ final class ExpressionReader {
     return arguments;
   }
 
-  private Expression function(String name, List<Expression> given) {
+  private Double number(String digits, int start) {
+    try {
+      return Double.valueOf(digits);
+    } catch (NumberFormatException e) {
+      at = start;
+      throw wrong("a number such as 12 or 0.5 is expected");
+    }
+  }
+
+  private Expression function(String name, int start, List<Expression> given) {
+    try {
+      return function(name, given);
+    } catch (IllegalArgumentException e) {
+      at = start;
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private static Expression function(String name, List<Expression> given) {
     if (name.equals("pick") || name.equals("if")) {
       boolean pick = name.equals("pick");
       if (given.size() < 2 || given.size() % 2 != (pick ? 0 : 1)) {
-        throw wrong(
+        throw new IllegalArgumentException(
             pick
                 ? "pick needs values and weights in turn"
                 : "if needs conditions and values in turn, and a value for all else");
@@ -196,16 +216,13 @@ final class ExpressionReader {
         (i % 2 == 0 ? even : odd).add(given.get(i));
       }
       if (pick) {
+        Arguments.checkWeights(odd);
         return new Pick(even, odd);
       }
       odd.add(even.remove(even.size() - 1));
       return new If(even, odd);
     }
-    try {
-      return Functions.of(name, given);
-    } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
-    }
+    return Functions.of(name, given);
   }
 
   private void close() {

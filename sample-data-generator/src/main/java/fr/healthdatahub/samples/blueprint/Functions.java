@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The functions of expressions. */
 final class Functions {
@@ -40,6 +42,8 @@ final class Functions {
           known("exp", 1, 1, (scene, a) -> StrictMath.exp(a[0])),
           known("ln", 1, 1, (scene, a) -> StrictMath.log(a[0])),
           known("sin", 1, 1, (scene, a) -> StrictMath.sin(a[0])),
+          known("bell", 3, 3, (scene, a) -> bell((a[0] - a[1]) / a[2])),
+          known("rise", 3, 3, (scene, a) -> 1 / (1 + StrictMath.exp((a[1] - a[0]) / a[2]))),
           known("power", 2, 2, (scene, a) -> StrictMath.pow(a[0], a[1])),
           known("modulo", 2, 2, (scene, a) -> a[0] - a[1] * Math.floor(a[0] / a[1])),
           known("years", 2, 2, (scene, a) -> Math.floor((a[1] - a[0]) / DAYS_A_YEAR)),
@@ -58,9 +62,16 @@ final class Functions {
    * @throws IllegalArgumentException when the function is unknown, or has other arguments
    */
   static Expression of(String name, List<Expression> given) {
+    Expression made = made(name, given);
+    Arguments.check(name, given);
+    return made;
+  }
+
+  private static Expression made(String name, List<Expression> given) {
     switch (name) {
       case "id":
         require(name, given, 2, 2);
+        Arguments.check(name, given);
         return id(given.get(0), given.get(1));
       case "padded":
         require(name, given, 2, 2);
@@ -75,6 +86,9 @@ final class Functions {
       case "left":
         require(name, given, 2, 2);
         return scene -> left(text(given.get(0).value(scene)), (int) given.get(1).number(scene));
+      case "contains":
+        require(name, given, 2, 200);
+        return scene -> contains(given, scene) ? 1.0 : 0.0;
       case "missing":
         require(name, given, 1, 1);
         return scene -> given.get(0).value(scene) == null ? 1.0 : 0.0;
@@ -89,7 +103,8 @@ final class Functions {
       default:
         Known known = NUMBERS.get(name);
         if (known == null) {
-          throw new IllegalArgumentException("there is no function " + name);
+          throw new IllegalArgumentException(
+              "there is no function " + name + "; known: " + String.join(", ", names()));
         }
         require(name, given, known.least, known.most);
         return scene -> numbers(known.numbers, given, scene);
@@ -109,8 +124,33 @@ final class Functions {
 
   private static void require(String name, List<Expression> given, int least, int most) {
     if (given.size() < least || given.size() > most) {
-      throw new IllegalArgumentException(name + " has other arguments");
+      throw new IllegalArgumentException(
+          "%s needs %s, not %d"
+              .formatted(
+                  name,
+                  least == most
+                      ? least + (least == 1 ? " argument" : " arguments")
+                      : "from " + least + " to " + most + " arguments",
+                  given.size()));
     }
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new TreeSet<>(NUMBERS.keySet());
+    names.addAll(
+        List.of("contains", "id", "if", "left", "maybe", "missing", "number", "one", "padded"));
+    names.add("pick");
+    return names;
+  }
+
+  private static double bell(double far) {
+    return StrictMath.exp(-far * far / 2);
+  }
+
+  /** Whether a text has one of several others in it. */
+  private static boolean contains(List<Expression> given, Scene scene) {
+    String text = text(given.get(0).value(scene));
+    return given.stream().skip(1).anyMatch(part -> text.contains(text(part.value(scene))));
   }
 
   /** Knuth's method: a product of uniform numbers falls below exp(−mean). */

@@ -26,9 +26,6 @@ final class PartReader {
   private static final Pattern COLUMN =
       Pattern.compile("([A-Za-z_0-9]+) +([^=]+?) += (.+?) +\\| *(.+?) *\\| *(.+)");
 
-  /** Rows of a reference are chosen one after the other. */
-  static final int IN_ORDER = -2;
-
   private static final Pattern FILES = Pattern.compile("(vcf|mammogram) ([a-z_]+) of ([a-z_]+)");
   private static final Pattern LET = Pattern.compile("([a-z_0-9]+) += +(.+)");
 
@@ -41,8 +38,8 @@ final class PartReader {
   private List<String> lineNames = List.of();
   private String fr = "";
   private String en = "";
-  private final List<PartReader> references = new ArrayList<>();
-  private final List<Integer> weights = new ArrayList<>();
+  private final Map<String, PartReader> chosen = new LinkedHashMap<>();
+  private final List<Choice> choices = new ArrayList<>();
   private final Map<String, Integer> slots = new LinkedHashMap<>();
   private final List<Expression> steps = new ArrayList<>();
   private final List<ColumnReading> columns = new ArrayList<>();
@@ -80,6 +77,9 @@ final class PartReader {
         part.lineNames = file.names();
         part.lines = file.rows();
       } else {
+        if (!fixed.group(3).matches("[1-9]\\d{0,5}")) {
+          throw new IllegalArgumentException("“reference NAME rows 12” would be right");
+        }
         part.rows = new Expression.Literal(Double.valueOf(fixed.group(3)));
       }
       return part;
@@ -144,14 +144,45 @@ final class PartReader {
   }
 
   private void with(String rest) {
-    boolean inOrderOnly = rest.endsWith(" in order");
-    String[] words = rest.replace(" in order", "").split(" by ", -1);
-    PartReader reference = find(parts, words[0].strip());
-    if (reference.kind != Kind.REFERENCE) {
-      throw new IllegalArgumentException(words[0] + " is no reference table");
+    WithLine line = WithLine.read(rest);
+    PartReader other = find(parts, line.table());
+    int up = other.kind == Kind.REFERENCE ? -1 : levelsTo(other.parent);
+    if (up >= 0 && line.draws()) {
+      throw new IllegalArgumentException(
+          "rows of " + other.name + " are not drawn; “with " + other.name + " at NUMBER” would do");
     }
-    references.add(reference);
-    weights.add(inOrderOnly ? IN_ORDER : words.length == 1 ? -1 : reference.slot(words[1].strip()));
+    choices.add(
+        new Choice(
+            parts.indexOf(other),
+            up,
+            line.inOrder() ? resolve("order") : read(line.at()),
+            line.inOrder(),
+            line.draws(),
+            line.weight() == null ? -1 : other.slot(line.weight()),
+            line.group() == null ? -1 : other.slot(line.group()),
+            read(line.value()),
+            line.once() == null ? -1 : other.slot(line.once()),
+            steps.size()));
+    if (chosen.putIfAbsent(line.name(), other) != null) {
+      throw new IllegalArgumentException(line.name() + " was there before; “as NAME” would help");
+    }
+  }
+
+  private Expression read(String text) {
+    return text == null ? null : ExpressionReader.read(text, this::resolve);
+  }
+
+  /** How many tables above this one another is. */
+  private int levelsTo(PartReader above) {
+    int up = 0;
+    for (PartReader at = this; at != null; at = at.parent) {
+      if (at == above && up > 0) {
+        return up;
+      }
+      up++;
+    }
+    throw new IllegalArgumentException(
+        "only reference tables, and tables below one that is above " + name + ", are chosen from");
   }
 
   private int slot(String value) {
@@ -233,11 +264,10 @@ final class PartReader {
       if ((table.isEmpty() || table.equals(at.name)) && at.slots.containsKey(value)) {
         return new Reference(at.name, value, up, -1, at.slots.get(value));
       }
-      for (int i = 0; i < at.references.size(); i++) {
-        PartReader reference = at.references.get(i);
-        if (reference.name.equals(table)) {
-          return new Reference(table, value, up, i, reference.slot(value));
-        }
+      PartReader other = at.chosen.get(table);
+      if (other != null) {
+        int bound = List.copyOf(at.chosen.keySet()).indexOf(table);
+        return new Reference(other.name, value, up, bound, other.slot(value));
       }
       up++;
     }
@@ -273,8 +303,7 @@ final class PartReader {
             kind,
             parent == null ? -1 : parts.indexOf(parent),
             rows,
-            references.stream().mapToInt(parts::indexOf).toArray(),
-            weights.stream().mapToInt(Integer::intValue).toArray(),
+            List.copyOf(choices),
             List.copyOf(steps),
             until,
             lines,

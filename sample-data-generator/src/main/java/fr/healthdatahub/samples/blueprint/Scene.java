@@ -1,17 +1,26 @@
 package fr.healthdatahub.samples.blueprint;
 
 import fr.healthdatahub.samples.random.Draws;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** A row while it is made, with the rows above it. */
 final class Scene {
   final Scene parent;
   final Object[] values;
 
-  /** The rows of reference tables that this row has chosen. */
+  /** The rows of other tables that this row has chosen; null where there is none. */
   final Object[][] bound;
 
   /** The row before of the same table below the same row, or null. */
   Object[] previous;
+
+  /** The row before, where choices must differ; else null. */
+  Scene earlier;
+
+  /** Rows below this one that others look up, by the number of their table. */
+  final Map<Integer, List<Object[]>> below = new HashMap<>(0);
 
   Draws draws;
   int firstDay;

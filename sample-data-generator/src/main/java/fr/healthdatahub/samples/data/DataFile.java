@@ -25,7 +25,7 @@ public final class DataFile {
     String resource = "/fr/healthdatahub/samples/" + path;
     try (InputStream in = DataFile.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalArgumentException("There is no data file " + resource);
+        throw new IllegalArgumentException("there is no data file " + path);
       }
       DataFile file = new DataFile();
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
