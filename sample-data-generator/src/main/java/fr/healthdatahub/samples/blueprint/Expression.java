@@ -44,8 +44,10 @@ interface Expression {
    *
    * @param up how many tables above
    * @param bound number of the {@code with} there, or -1
+   * @param texts all texts that it can be, or null
    */
-  record Reference(String table, String name, int up, int bound, int slot) implements Expression {
+  record Reference(String table, String name, int up, int bound, int slot, Set<String> texts)
+      implements Expression {
     @Override
     public Object value(Scene scene) {
       Scene at = scene;

@@ -192,6 +192,11 @@ final class PartReader {
     return slots.get(value);
   }
 
+  private Reference reference(String value, int up, int bound) {
+    int at = slot(value);
+    return new Reference(name, value, up, bound, at, steps.get(at).texts());
+  }
+
   private void step(String valueName, Expression value) {
     if (slots.putIfAbsent(valueName, steps.size()) != null) {
       throw new IllegalArgumentException(valueName + " was there before");
@@ -262,12 +267,12 @@ final class PartReader {
     int up = 0;
     for (PartReader at = this; at != null; at = at.parent) {
       if ((table.isEmpty() || table.equals(at.name)) && at.slots.containsKey(value)) {
-        return new Reference(at.name, value, up, -1, at.slots.get(value));
+        return at.reference(value, up, -1);
       }
       PartReader other = at.chosen.get(table);
       if (other != null) {
         int bound = List.copyOf(at.chosen.keySet()).indexOf(table);
-        return new Reference(other.name, value, up, bound, other.slot(value));
+        return other.reference(value, up, bound);
       }
       up++;
     }
