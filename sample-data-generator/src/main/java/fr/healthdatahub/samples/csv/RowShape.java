@@ -64,7 +64,7 @@ public final class RowShape {
     StringBuilder text = new StringBuilder();
     int column = first;
     for (int slot = 0; slot <= slots.length; slot++) {
-      String[] run = slot < slots.length ? slots[slot].split("\\.\\.", -1) : new String[0];
+      String[] run = slot < slots.length ? run(table, slots[slot]) : new String[0];
       int stop = slot < slots.length ? index(table, run[0]) : last + 1;
       if (stop < column) {
         throw new IllegalArgumentException(table.name() + ": " + slots[slot] + " is out of order");
@@ -87,6 +87,11 @@ public final class RowShape {
       throw new IllegalArgumentException(table.name() + ": " + left + " are no constant columns");
     }
     return new RowShape(between);
+  }
+
+  /** The ends of a run of columns; a column's own name may have two points, too. */
+  private static String[] run(Table table, String slot) {
+    return table.indexOf(slot) >= 0 ? new String[] {slot} : slot.split("\\.\\.", -1);
   }
 
   private static int index(Table table, String column) {
