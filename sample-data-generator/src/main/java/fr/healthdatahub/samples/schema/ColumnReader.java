@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,8 @@ public final class ColumnReader {
         name,
         type,
         constraints.path("maxLength").asInt(0),
-        whole ? constraints.path("minimum").asLong(Long.MIN_VALUE) : Long.MIN_VALUE,
-        whole ? constraints.path("maximum").asLong(Long.MAX_VALUE) : Long.MAX_VALUE,
+        whole ? whole(constraints.path("minimum"), Long.MIN_VALUE) : Long.MIN_VALUE,
+        whole ? whole(constraints.path("maximum"), Long.MAX_VALUE) : Long.MAX_VALUE,
         field.path("decimals").asInt(-1),
         constraints.path("required").asBoolean(false),
         none,
@@ -45,15 +46,13 @@ public final class ColumnReader {
   private static Limits limits(String name, ColumnType type, JsonNode field) {
     JsonNode constraints = field.path("constraints");
     String kind = field.path("type").asText("string");
-    Set<String> values = new LinkedHashSet<>();
-    constraints.path("enum").forEach(value -> values.add(value.asText()));
+    Set<String> values = values(constraints.path("enum"), type);
     if (kind.equals("boolean")) {
-      values.addAll(words(field.path("trueValues"), TRUE));
-      values.addAll(words(field.path("falseValues"), FALSE));
+      truths(field, values);
     }
     boolean plain = type != ColumnType.TEXT;
     Pattern pattern = null;
-    if (constraints.has("pattern") && !plain) {
+    if (constraints.hasNonNull("pattern") && !plain) {
       try {
         pattern = Pattern.compile(constraints.get("pattern").asText());
       } catch (PatternSyntaxException e) {
@@ -78,6 +77,61 @@ public final class ColumnReader {
             pattern,
             format);
     return limits.equals(Limits.NONE) ? Limits.NONE : limits;
+  }
+
+  /** A bound beyond 64 bits is as far as they reach. */
+  private static long whole(JsonNode bound, long usual) {
+    if (!bound.isBigInteger() && !bound.isFloatingPointNumber()) {
+      return bound.asLong(usual);
+    }
+    BigDecimal value = bound.decimalValue();
+    return value
+        .max(BigDecimal.valueOf(Long.MIN_VALUE))
+        .min(BigDecimal.valueOf(Long.MAX_VALUE))
+        .longValue();
+  }
+
+  /** The values of a list; of numbers also as they are without zeros at their ends. */
+  private static Set<String> values(JsonNode list, ColumnType type) {
+    Set<String> values = new LinkedHashSet<>();
+    for (JsonNode value : list) {
+      String text = value.asText();
+      boolean isNumber = type == ColumnType.NUMBER || type == ColumnType.INTEGER;
+      String plain = isNumber ? plain(text) : text;
+      // Cells have no exponents, whatever Java makes of a small or large number.
+      if (!value.isFloatingPointNumber() || text.indexOf('E') < 0) {
+        values.add(text);
+      }
+      values.add(plain);
+    }
+    return values;
+  }
+
+  private static String plain(String number) {
+    try {
+      return new BigDecimal(number).stripTrailingZeros().toPlainString();
+    } catch (NumberFormatException noNumber) {
+      return number; // No cell can have it.
+    }
+  }
+
+  /** The words of a boolean, those of its list only where it has one: true is all words for it. */
+  private static void truths(JsonNode field, Set<String> values) {
+    List<List<String>> truths = truths(field);
+    Set<String> words = new LinkedHashSet<>();
+    for (int i = 0; i < truths.size(); i++) {
+      boolean isWhole = values.isEmpty() || values.contains(i == 0 ? "false" : "true");
+      truths.get(i).stream().filter(word -> isWhole || values.contains(word)).forEach(words::add);
+    }
+    if (!words.isEmpty()) {
+      values.clear();
+      values.addAll(words);
+    }
+  }
+
+  /** The words for false and those for true of a boolean. */
+  public static List<List<String>> truths(JsonNode field) {
+    return List.of(words(field.path("falseValues"), FALSE), words(field.path("trueValues"), TRUE));
   }
 
   private static List<String> words(JsonNode given, List<String> usual) {

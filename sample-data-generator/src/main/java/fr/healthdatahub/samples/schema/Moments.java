@@ -48,6 +48,13 @@ public final class Moments {
                       + format.charAt(i)
                       + "; known: %Y %m %d %H %M %S %j %f"));
         }
+        if (pattern.toString().endsWith(word)) {
+          String twice = "%" + format.charAt(i);
+          throw new InvalidSchema(
+              new Label(
+                  "le format " + format + " a " + twice + " deux fois de suite ; ôtez-en un",
+                  "the format " + format + " has " + twice + " twice in a row; leave one out"));
+        }
         pattern.append(word);
       } else {
         pattern.append('\'').append(c == '\'' ? "''" : String.valueOf(c)).append('\'');
