@@ -119,8 +119,7 @@ public final class SampleOptions {
     if (!Files.isRegularFile(schema)) {
       throw wrong(command, "no-schema", schema);
     }
-    return Samples.ofSchema(
-        new SchemaText(schema.getFileName().toString(), Files.readString(schema)));
+    return Samples.ofSchema(SchemaText.read(schema));
   }
 
   private Set<Standard> standards(CommandLine command) {
