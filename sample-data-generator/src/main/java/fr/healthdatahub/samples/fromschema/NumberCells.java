@@ -5,6 +5,7 @@ import fr.healthdatahub.samples.random.Draws;
 import fr.healthdatahub.samples.schema.InvalidSchema;
 import fr.healthdatahub.samples.schema.Label;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Whole or decimal numbers of a range, uniform or by a marginal. */
 final class NumberCells implements CellDraw {
@@ -14,6 +15,7 @@ final class NumberCells implements CellDraw {
   private final long usualLast;
   private final long last;
   private final int decimals;
+  private final int width;
   private final double scale;
   private final double mean;
   private final double deviation;
@@ -27,16 +29,22 @@ final class NumberCells implements CellDraw {
    * @param marginal {@code mean} and {@code sd}, or {@code bounds} and {@code shares}; may be null
    */
   NumberCells(long first, long usualLast, long last, int decimals, JsonNode marginal) {
+    this(first, usualLast, last, decimals, 0, marginal);
+  }
+
+  private NumberCells(
+      long first, long usualLast, long last, int decimals, int width, JsonNode marginal) {
+    this.width = width;
     this.first = first;
     this.usualLast = usualLast;
     this.last = last;
     this.decimals = decimals;
     scale = StrictMath.pow(10, decimals);
-    boolean normal = marginal != null && marginal.has("mean");
+    boolean normal = marginal != null && marginal.hasNonNull("mean");
     mean = normal ? marginal.get("mean").asDouble() : 0;
     deviation = normal ? marginal.path("sd").asDouble(UNBOUNDED_STEPS) : 0;
-    JsonNode shares = marginal == null ? null : marginal.get("shares");
-    if (shares == null) {
+    JsonNode shares = marginal == null ? null : marginal.path("shares");
+    if (shares == null || (shares.isEmpty() && marginal.path("bounds").isEmpty())) {
       bounds = null;
       cumulative = null;
       return;
@@ -71,6 +79,11 @@ final class NumberCells implements CellDraw {
     bounds[cumulative.length] = edges.get(cumulative.length).asDouble();
   }
 
+  /** Years, with zeros before small ones. */
+  static NumberCells years(long first, long last) {
+    return new NumberCells(first, last, last, 0, 4, null);
+  }
+
   @Override
   public long count() {
     return Math.min(PatternNode.MANY, last - first + 1);
@@ -95,10 +108,13 @@ final class NumberCells implements CellDraw {
   }
 
   private long inside(double value) {
-    return (long) Math.max(first, Math.min(last, value));
+    return Math.max(first, Math.min(last, (long) value));
   }
 
   private String text(long value) {
+    if (width > 0) {
+      return String.format(Locale.ROOT, "%0" + width + "d", value);
+    }
     return decimals == 0
         ? String.valueOf(value)
         : BigDecimal.valueOf(value, decimals).toPlainString();

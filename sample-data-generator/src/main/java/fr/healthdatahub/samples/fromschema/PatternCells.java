@@ -8,17 +8,21 @@ import fr.healthdatahub.samples.schema.Label;
 /** Texts of a regular expression, of the lengths that the column may have. */
 final class PatternCells implements CellDraw {
   private static final int ATTEMPTS = 500;
+  private static final long LISTED = 10_000;
 
   private final PatternNode node;
   private final int least;
   private final int most;
+  private final boolean isInjective;
   private final String fallback;
 
   PatternCells(String pattern, Column column) {
     node = PatternTexts.read(pattern);
     least = column.limits().minLength();
     most = column.maxLength() == 0 ? Integer.MAX_VALUE : column.maxLength();
-    fallback = anyRight(Draws.of(0, 0, 0));
+    isInjective = node.least() >= least && node.most() <= most && node.isInjective();
+    String found = anyRight(Draws.of(0, 0, 0));
+    fallback = found == null ? anyListed() : found;
     if (fallback == null) {
       throw new InvalidSchema(
           new Label(
@@ -44,9 +48,25 @@ final class PatternCells implements CellDraw {
     return null;
   }
 
+  /** Texts of the right length may be few: the first ones are tried in order. */
+  private String anyListed() {
+    for (long i = 0; i < Math.min(node.count(), LISTED); i++) {
+      String text = numbered(i);
+      if (isRight(text)) {
+        return text;
+      }
+    }
+    return null;
+  }
+
   @Override
   public long count() {
     return node.count();
+  }
+
+  @Override
+  public boolean isInjective() {
+    return isInjective;
   }
 
   @Override

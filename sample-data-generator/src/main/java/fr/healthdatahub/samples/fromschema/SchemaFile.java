@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.fromschema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +11,9 @@ import fr.healthdatahub.samples.schema.InvalidSchema;
 import fr.healthdatahub.samples.schema.Label;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.TableSchema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,8 @@ import java.util.Set;
  * @param tables in their order
  */
 public record SchemaFile(String title, List<SchemaTable> tables) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /**
    * A table of the file.
    *
@@ -39,14 +44,12 @@ public record SchemaFile(String title, List<SchemaTable> tables) {
   public static SchemaFile read(String file, String json) {
     JsonNode root;
     try {
-      root = new ObjectMapper().readTree(json);
+      root =
+          new ObjectMapper().readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new InvalidSchema(
-          new Label(
-              file + ", ligne " + line + " : " + e.getOriginalMessage(),
-              file + ", line " + line + ": " + e.getOriginalMessage()));
+      throw notJson(file, e);
     }
+    requireCharacters(file, root);
     List<SchemaTable> tables = new ArrayList<>();
     if (root.path("fields").isArray()) {
       String name = file.replaceFirst(".*[/\\\\]", "").replaceFirst("\\..*", "");
@@ -77,7 +80,45 @@ public record SchemaFile(String title, List<SchemaTable> tables) {
     SchemaFile read = new SchemaFile(root.path("title").asText(file), List.copyOf(tables));
     read.requireTargets(file);
     read.requireNoCircle(file);
+    SndsNames.refuse(tables.stream().map(SchemaTable::table).toList());
     return read;
+  }
+
+  private static InvalidSchema notJson(String file, JsonProcessingException e) {
+    boolean isDeep = e instanceof StreamConstraintsException;
+    String fr = isDeep ? "trop profond ou trop long pour un schéma ; " : "";
+    String en = isDeep ? "too deep or too long for a schema; " : "";
+    // Where the reader gave up early it knows no line.
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    return new InvalidSchema(
+        new Label(
+            file + (line > 0 ? ", ligne " + line : "") + " : " + fr + e.getOriginalMessage(),
+            file + (line > 0 ? ", line " + line : "") + ": " + en + e.getOriginalMessage()));
+  }
+
+  /** JSON can name half of a pair of characters, which no file in UTF-8 can hold. */
+  private static void requireCharacters(String file, JsonNode node) {
+    Deque<JsonNode> left = new ArrayDeque<>(List.of(node));
+    while (!left.isEmpty()) {
+      JsonNode one = left.pop();
+      requireCharacters(file, one.asText());
+      one.fieldNames().forEachRemaining(name -> requireCharacters(file, name));
+      one.forEach(left::push);
+    }
+  }
+
+  private static void requireCharacters(String file, String text) {
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw wrong(
+          file,
+          "/",
+          "« "
+              + text.replaceAll("\\p{Cs}", "?")
+              + " » a la moitié d'un caractère (\\ud800 à \\udfff) ; il faut les deux",
+          "\""
+              + text.replaceAll("\\p{Cs}", "?")
+              + "\" has half of a character (\\ud800 to \\udfff); both halves are needed");
+    }
   }
 
   private static SchemaTable table(String file, String name, JsonNode schema, String pointer) {
@@ -100,6 +141,7 @@ public record SchemaFile(String title, List<SchemaTable> tables) {
             "a name is needed, different from the others");
       }
       try {
+        FieldRules.require(field);
         CellDraws.of(ColumnReader.read(field, schema.path("missingValues")), field);
       } catch (InvalidSchema e) {
         throw e.at(file + ", " + place);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rows of a schema: a piece is some rows of one table. */
 public final class SchemaSource implements RowSource {
@@ -76,7 +77,16 @@ public final class SchemaSource implements RowSource {
             .forEach(other -> plan(other, seed, made));
       }
     }
-    made.put(one.name(), new TablePlan(table, seed, rows, made));
+    made.put(one.name(), new TablePlan(table, seed, rows, made, pointedTo(one.name())));
+  }
+
+  /** The columns of a table to which keys point, from whatever table. */
+  private Set<String> pointedTo(String table) {
+    return file.tables().stream()
+        .flatMap(one -> one.table().foreignKeys().stream())
+        .filter(key -> key.table().equals(table))
+        .flatMap(key -> key.referenced().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override
