@@ -2,7 +2,6 @@ package fr.healthdatahub.samples.generate;
 
 import fr.healthdatahub.samples.csv.RowShape;
 import fr.healthdatahub.samples.csv.Rows;
-import fr.healthdatahub.samples.data.DataFile;
 import fr.healthdatahub.samples.pathway.Condition;
 import fr.healthdatahub.samples.pathway.StayPlan.Chance;
 import fr.healthdatahub.samples.population.Days;
@@ -13,15 +12,16 @@ import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
 import fr.healthdatahub.samples.source.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Causes of death: KI_CCI_R and KI_ECD_R. The initial cause is drawn among the person's conditions
- * and what else people of the age die of, by weights.
+ * Causes of death: KI_CCI_R and KI_ECD_R. The initial cause is that which the person's timeline
+ * has; another condition of the person may be mentioned beside it.
  */
 final class DeathRows {
-  private static final long CAUSES = Seeds.stream("causes of death");
+  private static final long MENTIONED = Seeds.stream("mentions of causes of death");
   private static final Table DEATHS = Tables.of("KI_CCI_R");
   private static final Table MENTIONS = Tables.of("KI_ECD_R");
 
@@ -29,7 +29,6 @@ final class DeathRows {
   private final int mentions;
   private final int lastDay;
   private final long seed;
-  private final DataFile others = DataFile.of("pathway/other_causes_of_death.csv");
   private final List<Chance> possible = new ArrayList<>();
 
   private final RowShape deathShape =
@@ -76,10 +75,8 @@ final class DeathRows {
     if (person.deathDay > lastDay) {
       return;
     }
-    Draws draws = Draws.of(seed, person.index, CAUSES);
-    collect(patient);
-    Chance initial = draw(draws);
-    byte[] code = StayCells.ascii(four(initial.code()));
+    Draws draws = Draws.of(seed, person.index, MENTIONED);
+    byte[] code = StayCells.ascii(four(patient.timeline.cause()));
     patient.journal.died(code);
     Rows rows = block.rows(deaths);
     rows.begin(deathShape);
@@ -99,9 +96,12 @@ final class DeathRows {
     rows.text(code);
     rows.end();
     mention(patient, block, code, 1);
-    Chance second = draw(draws);
-    if (!second.code().equals(initial.code())) {
-      mention(patient, block, StayCells.ascii(four(second.code())), 2);
+    others(patient);
+    if (!possible.isEmpty()) {
+      byte[] other = StayCells.ascii(four(Condition.cause(possible, draws)));
+      if (!Arrays.equals(other, code)) {
+        mention(patient, block, other, 2);
+      }
     }
   }
 
@@ -121,35 +121,16 @@ final class DeathRows {
     rows.end();
   }
 
-  private void collect(Patient patient) {
+  /** What is mentioned beside the cause: one of the person's other conditions. */
+  private void others(Patient patient) {
     possible.clear();
     List<Condition> conditions = patient.timeline.conditions().all();
     for (int i = 0; i < conditions.size(); i++) {
-      if (patient.timeline.onset(i) <= patient.person.deathDay) {
+      boolean begun = patient.timeline.onset(i) <= patient.person.deathDay;
+      if (begun && i != patient.timeline.fatal()) {
         possible.addAll(conditions.get(i).causes());
       }
     }
-    int age = patient.ageOn(patient.person.deathDay);
-    for (int i = 0; i < others.size(); i++) {
-      if (age >= others.integer(i, "age_min") && age <= others.integer(i, "age_max")) {
-        possible.add(new Chance(others.text(i, "icd10_code"), others.number(i, "weight")));
-      }
-    }
-  }
-
-  private Chance draw(Draws draws) {
-    double sum = 0;
-    for (Chance one : possible) {
-      sum += one.probability();
-    }
-    double mark = draws.unit() * sum;
-    for (Chance one : possible) {
-      mark -= one.probability();
-      if (mark < 0) {
-        return one;
-      }
-    }
-    return possible.get(possible.size() - 1);
   }
 
   /** Codes of causes have at most four characters. */

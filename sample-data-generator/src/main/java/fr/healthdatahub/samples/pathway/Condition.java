@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.pathway;
 
+import fr.healthdatahub.samples.random.Draws;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param states by name; a course begins with the first
  * @param first state
  * @param causes of death that the condition may be, with weights
+ * @param fatal how it kills, or null
  */
 public record Condition(
     String id,
@@ -23,4 +25,26 @@ public record Condition(
     Map<String, State> states,
     State first,
     Map<String, StayPlan> stays,
-    List<StayPlan.Chance> causes) {}
+    List<StayPlan.Chance> causes,
+    Fatal fatal) {
+  /** The part of the onsets that happens to people who do not die of the condition. */
+  double survivors() {
+    return fatal == null ? 1 : 1 - fatal.share();
+  }
+
+  /** One of some causes by weight; there must be one. */
+  public static String cause(List<StayPlan.Chance> causes, Draws draws) {
+    double sum = 0;
+    for (StayPlan.Chance one : causes) {
+      sum += one.probability();
+    }
+    double mark = draws.unit() * sum;
+    for (StayPlan.Chance one : causes) {
+      mark -= one.probability();
+      if (mark < 0) {
+        return one.code();
+      }
+    }
+    return causes.get(causes.size() - 1).code();
+  }
+}

@@ -13,7 +13,9 @@ public final class Conditions {
   private final List<Condition> all = new ArrayList<>();
   private final List<Care> cares = new ArrayList<>();
   private final List<Condition> conditionOfCare = new ArrayList<>();
+  private final List<Care.LongTerm> longTerms = new ArrayList<>();
   private byte[] ranks = {};
+  private long[] longTermBits = {};
 
   private Conditions() {}
 
@@ -33,6 +35,8 @@ public final class Conditions {
         cares.add(line.care());
         ranks = Arrays.copyOf(ranks, cares.size());
         ranks[cares.size() - 1] = rankOf(line.care());
+        longTermBits = Arrays.copyOf(longTermBits, cares.size());
+        longTermBits[cares.size() - 1] = longTermBit(line.care());
         conditionOfCare.add(condition);
       }
     }
@@ -55,6 +59,24 @@ public final class Conditions {
   /** The order of care within a day: 0 comes first. */
   int rank(int id) {
     return ranks[id];
+  }
+
+  /** A bit for each long-term condition by number and code; 0 for any other care. */
+  long longTerm(int id) {
+    return longTermBits[id];
+  }
+
+  private long longTermBit(Care care) {
+    if (!(care instanceof Care.LongTerm one)) {
+      return 0;
+    }
+    if (!longTerms.contains(one)) {
+      longTerms.add(one);
+    }
+    if (longTerms.size() > Long.SIZE) {
+      throw new IllegalStateException("More than " + Long.SIZE + " long-term conditions");
+    }
+    return 1L << longTerms.indexOf(one);
   }
 
   private static byte rankOf(Care care) {

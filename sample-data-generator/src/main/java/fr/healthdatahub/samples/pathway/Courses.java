@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.pathway;
 
+import fr.healthdatahub.samples.pathway.Deaths.Death;
 import fr.healthdatahub.samples.pathway.State.Target;
 import fr.healthdatahub.samples.population.Person;
 import fr.healthdatahub.samples.random.Draws;
@@ -7,8 +8,9 @@ import fr.healthdatahub.samples.random.Seeds;
 import java.util.List;
 
 /**
- * Follows every condition through a person's life: the state machine. Nothing is drawn from what is
- * drawn for another condition or person, so that a module can be added without changing the rest.
+ * Follows every condition through a person's life: the state machine. But for the cause of a
+ * person's death, nothing is drawn from what is drawn for another condition or person, so that a
+ * module can be added without changing the rest.
  */
 public final class Courses {
   private static final double DAYS_A_YEAR = 365.25;
@@ -21,6 +23,7 @@ public final class Courses {
 
   private final long seed;
   private final List<Condition> conditions;
+  private final Deaths deaths;
   private final long[] streams;
   private final int firstDay;
   private final int lastDay;
@@ -32,6 +35,7 @@ public final class Courses {
   public Courses(long seed, Conditions conditions, int firstDay, int lastDay) {
     this.seed = seed;
     this.conditions = conditions.all();
+    deaths = new Deaths(this.conditions);
     this.firstDay = firstDay;
     this.lastDay = lastDay;
     streams = this.conditions.stream().mapToLong(one -> Seeds.stream(one.id())).toArray();
@@ -40,9 +44,11 @@ public final class Courses {
   /** Fills a timeline with all care of a person in the years of the sample, in order. */
   public void follow(Person person, Timeline timeline) {
     timeline.clear();
+    Death death = deaths.of(person, seed);
+    timeline.dies(death);
     for (int i = 0; i < streams.length; i++) {
       Draws draws = Draws.of(seed, person.index, streams[i]);
-      new Course(person, conditions.get(i), i, draws, timeline).follow();
+      new Course(person, conditions.get(i), i, draws, timeline).follow(death);
     }
     timeline.sort();
   }
@@ -57,6 +63,9 @@ public final class Courses {
     private final int last;
     private final int phase;
 
+    /** The day on which the first of the last states of a fatal case begins. */
+    private int lastState = Person.NEVER;
+
     Course(Person person, Condition condition, int position, Draws draws, Timeline timeline) {
       this.person = person;
       this.condition = condition;
@@ -67,12 +76,24 @@ public final class Courses {
       phase = (int) Math.floorMod(Seeds.mix(person.index ^ seed), (long) RHYTHM);
     }
 
-    void follow() {
+    void follow(Death death) {
       Onset onset = condition.onset();
+      boolean kills = death.condition() == position;
       switch (onset.kind()) {
-        case ONCE -> run(onset.after(person.birthDay, person, draws));
+        case ONCE -> {
+          if (kills) {
+            runFatal(death);
+          } else {
+            run(onset.after(person.birthDay, person, condition.survivors(), draws));
+          }
+        }
         case ALWAYS -> run(person.birthDay);
-        case AGAIN -> runAgain(onset);
+        case AGAIN -> {
+          runAgain(onset, kills ? death.onset() : Person.NEVER);
+          if (kills) {
+            runFatal(death);
+          }
+        }
         case DELIVERY -> {
           for (int i = 0; i < person.births; i++) {
             if (person.birthsGiven[i] >= firstDay) {
@@ -86,17 +107,28 @@ public final class Courses {
           }
         }
         case DEATH -> {
-          if (person.deathDay <= lastDay) {
+          if (person.deathDay <= lastDay && !death.isTold()) {
             run(Math.max(person.birthDay, person.deathDay - onset.before()));
           }
         }
       }
     }
 
-    private void runAgain(Onset onset) {
-      int day = onset.after(Math.max(firstDay, person.birthDay) - 1, person, draws);
-      while (day <= last) {
-        day = onset.after(run(day), person, draws);
+    private void runAgain(Onset onset, int before) {
+      double part = condition.survivors();
+      int day = onset.after(Math.max(firstDay, person.birthDay) - 1, person, part, draws);
+      while (day <= last && day < before) {
+        day = onset.after(run(day), person, part, draws);
+      }
+    }
+
+    private void runFatal(Death death) {
+      int[] lasts = death.lasts();
+      lastState = lasts.length == 0 ? Person.NEVER : lasts[0];
+      run(death.onset());
+      for (int i = 0; i < lasts.length && lasts[i] <= last; i++) {
+        int end = i + 1 < lasts.length ? Math.min(last + 1, lasts[i + 1]) : last + 1;
+        care(condition.fatal().lasts().get(i).state(), lasts[i], lasts[i], end);
       }
     }
 
@@ -108,18 +140,23 @@ public final class Courses {
       }
       timeline.begun(position, day);
       State state = condition.first();
-      while (day <= last) {
+      int entered = day;
+      while (day <= last && day < lastState) {
         int length = state.shortest() < 0 ? -1 : draws.between(state.shortest(), state.longest());
         int end = length < 0 ? last + 1 : day + length;
-        care(state, day, end);
+        care(state, entered, day, Math.min(end, lastState));
         if (length < 0) {
           return end;
         }
         day = end;
-        state = following(state);
-        if (state == null) {
+        State next = following(state);
+        if (next == null) {
           return day;
         }
+        if (next != state) {
+          entered = day;
+        }
+        state = next;
       }
       return day;
     }
@@ -135,12 +172,18 @@ public final class Courses {
       return state;
     }
 
-    private void care(State state, int start, int end) {
+    /**
+     * Adds the care of a state between two days.
+     *
+     * @param entered when the state began, which may be before the start: what is done once is not
+     *     done again when the state goes on
+     */
+    private void care(State state, int entered, int start, int end) {
       for (CareLine line : state.cares()) {
         if (line.onlyFor() == null || line.onlyFor() == person.sex) {
           Schedule schedule = line.schedule();
           if (schedule instanceof Schedule.Once once) {
-            once(line, start + once.day(), end);
+            once(line, entered + once.day(), start, end);
           } else if (schedule instanceof Schedule.Every every) {
             regular(line, every.days(), start, end);
           } else if (schedule instanceof Schedule.PerYear rate) {
@@ -150,10 +193,14 @@ public final class Courses {
       }
     }
 
-    private void once(CareLine line, int day, int end) {
+    private void once(CareLine line, int day, int start, int end) {
       // That an illness is acknowledged matters for later years, too.
       boolean kept = line.care() instanceof Care.LongTerm;
-      if (day < end && day <= last && (kept || day >= firstDay) && draws.chance(line.chance())) {
+      if (day >= start
+          && day < end
+          && day <= last
+          && (kept || day >= firstDay)
+          && draws.chance(line.chance())) {
         add(line, day);
       }
     }

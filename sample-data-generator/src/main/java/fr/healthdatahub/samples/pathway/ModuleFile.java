@@ -26,6 +26,7 @@ final class ModuleFile {
   private final Map<String, State> states = new LinkedHashMap<>();
   private final CareWords careWords = new CareWords(stays);
   private final OnsetWords onset = new OnsetWords();
+  private FatalWords fatal;
   private String french;
   private String english;
   private StayWords stay;
@@ -66,6 +67,7 @@ final class ModuleFile {
         line.end();
       }
       case "onset", "ages" -> onset.read(word, line);
+      case "fatal" -> fatal = new FatalWords(line);
       case "stay" -> {
         close();
         stay = new StayWords(line, stays);
@@ -93,8 +95,8 @@ final class ModuleFile {
       throw line.wrong(
           "“"
               + word
-              + "” is unknown here; fr, en, source, cause, onset, ages, men, women, stay or"
-              + " state would be known");
+              + "” is unknown here; fr, en, source, cause, onset, ages, men, women, fatal,"
+              + " stay or state would be known");
     }
   }
 
@@ -122,9 +124,10 @@ final class ModuleFile {
     }
     State first = states.values().iterator().next();
     checkTargets();
-    checkReachable(first);
-    return new Condition(
-        id, french, english, sources, onset.onset(file), states, first, stays, causes);
+    Onset begins = onset.onset(file);
+    Fatal kills = fatal == null ? null : fatal.fatal(begins, causes, states);
+    checkReachable(first, kills);
+    return new Condition(id, french, english, sources, begins, states, first, stays, causes, kills);
   }
 
   private void checkTargets() {
@@ -157,9 +160,12 @@ final class ModuleFile {
     }
   }
 
-  private void checkReachable(State first) {
+  private void checkReachable(State first, Fatal kills) {
     Set<String> reached = new HashSet<>(Set.of(first.name()));
     Deque<State> open = new ArrayDeque<>(List.of(first));
+    if (kills != null) {
+      kills.lasts().forEach(last -> reached.add(last.state().name()));
+    }
     while (!open.isEmpty()) {
       for (Target target : open.remove().targets()) {
         if (states.containsKey(target.state()) && reached.add(target.state())) {
@@ -216,6 +222,60 @@ final class ModuleFile {
 
     State state() {
       return new State(name, first.number(), cares, length[0], length[1], targets);
+    }
+  }
+
+  /** The line about those who die of the condition. */
+  private static final class FatalWords {
+    private final ModuleLine line;
+    private final double share;
+    private final int median;
+    private double atOnce;
+    private final List<String> names = new ArrayList<>();
+    private final List<int[]> days = new ArrayList<>();
+
+    FatalWords(ModuleLine line) {
+      this.line = line;
+      share = line.probability("the share of the cases that are fatal");
+      line.expect("median");
+      median = line.days("a time such as 10")[0];
+      while (line.hasMore()) {
+        if (line.goesPast("at-once")) {
+          atOnce = line.probability("the share of the fatal cases that end within a week");
+        } else {
+          line.expect("last");
+          days.add(line.days("a duration such as 3..10"));
+          names.add(line.word("the name of a state"));
+        }
+      }
+      if (share == 1) {
+        throw line.wrong("a share of 1 leaves nobody to whom the rates of onset apply");
+      }
+    }
+
+    Fatal fatal(Onset onset, List<StayPlan.Chance> causes, Map<String, State> states) {
+      if (onset.kind() != Onset.Kind.ONCE && onset.kind() != Onset.Kind.AGAIN) {
+        throw line.wrong("a condition is fatal only with “onset once” or “onset again”");
+      }
+      if (causes.isEmpty()) {
+        throw line.wrong("a fatal condition needs a line “cause CODE WEIGHT”");
+      }
+      List<Fatal.Last> lasts = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        State state = states.get(names.get(i));
+        if (state == null) {
+          throw line.wrong("there is no state “" + names.get(i) + "”; there is " + states.keySet());
+        }
+        if (state.shortest() >= 0) {
+          throw line.wrong(
+              "the state “" + state.name() + "” lasts until death, so it has no line “after”");
+        }
+        if (i > 0 && days.get(i)[1] > days.get(i - 1)[0]) {
+          throw line.wrong("the last states must come nearer to death, one after the other");
+        }
+        lasts.add(new Fatal.Last(state, days.get(i)[0], days.get(i)[1]));
+      }
+      return new Fatal(share, median, atOnce, lasts);
     }
   }
 

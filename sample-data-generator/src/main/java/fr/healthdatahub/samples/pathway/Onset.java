@@ -32,14 +32,25 @@ record Onset(Kind kind, int[] ages, double[] men, double[] women, int before) {
     ALWAYS
   }
 
+  /** Days of life before which nobody of a sex falls ill. */
+  int earliest(Sex sex) {
+    double[] rates = sex == Sex.MAN ? men : women;
+    int band = 0;
+    while (band < rates.length - 1 && rates[band] == 0) {
+      band++;
+    }
+    return (int) Math.ceil(ages[band] * DAYS_A_YEAR);
+  }
+
   /**
    * The first onset after a day: a draw from the piecewise exponential distribution of the rates.
    *
+   * @param part of the rates, above 0 and at most 1
    * @return a day, or {@link Person#NEVER}
    */
-  int after(int day, Person person, Draws draws) {
+  int after(int day, Person person, double part, Draws draws) {
     double[] rates = person.sex == Sex.MAN ? men : women;
-    double left = draws.exponential();
+    double left = draws.exponential() / part;
     double age = Math.max(0, day - person.birthDay) / DAYS_A_YEAR;
     for (int band = 0; band < ages.length; band++) {
       double end = band + 1 < ages.length ? ages[band + 1] : Double.POSITIVE_INFINITY;

@@ -8,7 +8,7 @@ import java.util.List;
  * @param line of the module file at which it begins
  * @param shortest days until something changes; -1 where the state lasts
  * @param longest the same
- * @param targets states that may follow; when none is drawn the state begins anew
+ * @param targets states that may follow; when none is drawn the state goes on
  */
 record State(
     String name, int line, List<CareLine> cares, int shortest, int longest, List<Target> targets) {

@@ -14,6 +14,7 @@ public final class Timeline {
   private final int[] onsets;
   private long[] events = new long[1024];
   private int size;
+  private Deaths.Death death = Deaths.Death.NONE;
 
   public Timeline(Conditions conditions) {
     this.conditions = conditions;
@@ -22,6 +23,7 @@ public final class Timeline {
 
   void clear() {
     size = 0;
+    death = Deaths.Death.NONE;
     Arrays.fill(onsets, Integer.MAX_VALUE);
   }
 
@@ -43,8 +45,36 @@ public final class Timeline {
     onsets[condition] = Math.min(onsets[condition], day);
   }
 
+  void dies(Deaths.Death newDeath) {
+    death = newDeath;
+  }
+
+  /** Of what the person dies, as ICD-10 without a point; empty without a death. */
+  public String cause() {
+    return death.code();
+  }
+
+  /** The position of the condition of which the person dies, or -1. */
+  public int fatal() {
+    return death.condition();
+  }
+
+  /**
+   * Brings care in order, and drops what is acknowledged a second time: a long-term condition of
+   * one code begins once in a life.
+   */
   void sort() {
     Arrays.sort(events, 0, size);
+    long begun = 0;
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      long one = conditions.longTerm(care(i));
+      if (one == 0 || (begun & one) == 0) {
+        begun |= one;
+        events[kept++] = events[i];
+      }
+    }
+    size = kept;
   }
 
   public int size() {

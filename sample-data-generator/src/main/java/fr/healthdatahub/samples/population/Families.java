@@ -86,7 +86,8 @@ final class Families {
     second.bornOn(first.birthDay);
     second.mother = first.mother;
     second.insuredBy = first.insuredBy;
-    if (second.deathDay < second.birthDay) {
+    if (second.end < second.birthDay) {
+      second.end = second.birthDay;
       second.deathDay = second.birthDay;
     }
     if (second.sex == first.sex) {

@@ -5,6 +5,9 @@ import fr.healthdatahub.samples.random.Draws;
 
 /** Deaths by INSEE's probabilities by year, sex and age reached in the year. */
 public final class Mortality {
+  /** For how many years after the sample deaths are drawn, with the mortality of its last year. */
+  static final int LATER_YEARS = 25;
+
   private static final int OLDEST = 100;
 
   private final int from;
@@ -28,11 +31,13 @@ public final class Mortality {
 
   /** Draws whether and when a person dies. */
   void draw(Person person, Draws draws) {
-    for (int year = Math.max(from, person.birthYear); year <= to; year++) {
+    for (int year = Math.max(from, person.birthYear); year <= to + LATER_YEARS; year++) {
       int age = Math.min(year - person.birthYear, OLDEST);
-      if (draws.chance(probability[year - from][person.sex.ordinal()][age])) {
+      double risk = probability[Math.min(year, to) - from][person.sex.ordinal()][age];
+      if (draws.chance(risk)) {
         int first = Math.max(Days.first(year), person.birthDay);
-        person.deathDay = draws.between(first, Days.first(year + 1) - 1);
+        person.end = draws.between(first, Days.first(year + 1) - 1);
+        person.deathDay = year <= to ? person.end : Person.NEVER;
         return;
       }
     }

@@ -15,8 +15,14 @@ public final class Person {
   public int birthDay;
   public int birthYear;
 
-  /** The first day on which nothing more happens to the person, or {@link #NEVER}. */
+  /** The day of death in the years of the sample, or {@link #NEVER}. */
   public int deathDay;
+
+  /**
+   * The day of death, also when it lies up to {@link Mortality#LATER_YEARS} years after the sample:
+   * what somebody dies of begins before. {@link #NEVER} beyond that.
+   */
+  public int end;
 
   /**
    * The mother and the parent through whom a child is insured, in the same neighbourhood, or null.
@@ -39,6 +45,7 @@ public final class Person {
   void clear(long newIndex) {
     index = newIndex;
     deathDay = NEVER;
+    end = NEVER;
     mother = null;
     insuredBy = null;
     firstTwin = null;

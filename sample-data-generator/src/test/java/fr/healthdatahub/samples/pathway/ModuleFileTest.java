@@ -56,17 +56,40 @@ class ModuleFileTest {
           0.5 well              | 0.6 well, 0.5 end     | cough.module, line 10: the probabilities have the sum 1.1; at most 1 is possible
           0.5 well              | 0.5 ill               | cough.module, line 11: nothing leads to the state “well”
           days 0.5 well         | moons 0.5 well        | cough.module, line 10: “moons” is no unit: days, weeks, months or years
+          women 1 2             | fatal 0.5 median 3 moons | cough.module, line 6: “moons” is no unit: days, weeks, months or years
           onset once            | onset sometimes       | cough.module, line 3: “sometimes” is no onset: once, again, delivery, newborn, death or always
           men 1 2               | men 1                 | cough.module, line 3: men and women need as many rates as there are ages, 2, not 1 and 2
           ages 0 50             | ages 0 50 40          | cough.module, line 3: ages must begin with 0 and rise
           1577                  | 9997                  | cough.module, line 12: the nomenclature of NABM has no “9997”
-          fr Toux               | name Toux             | cough.module, line 1: “name” is unknown here; fr, en, source, cause, onset, ages, men, women, stay or state would be known
+          fr Toux               | name Toux             | cough.module, line 1: “name” is unknown here; fr, en, source, cause, onset, ages, men, women, fatal, stay or state would be known
           """)
   void aBadModuleIsNamedWithLineAndWhatWouldBeRight(String good, String bad, String message) {
     String text = GOOD.replaceFirst(Pattern.quote(good), bad);
     InvalidModule wrong =
         assertThrows(InvalidModule.class, () -> ModuleFile.read("cough", text, 0));
     assertEquals(message, wrong.getMessage());
+  }
+
+  @Test
+  void aFatalConditionIsACauseOfDeath() {
+    String fatal = GOOD.replace("state ill", "fatal 0.5 median 3 years\nstate ill");
+    InvalidModule wrong =
+        assertThrows(InvalidModule.class, () -> ModuleFile.read("cough", fatal, 0));
+    assertEquals(
+        "cough.module, line 7: a fatal condition needs a line “cause CODE WEIGHT”",
+        wrong.getMessage());
+  }
+
+  @Test
+  void theLastStatesLastUntilDeath() {
+    String last = "cause J18.9 1\nfatal 0.5 median 3 years last 3..10 days ill\nstate ill";
+    InvalidModule wrong =
+        assertThrows(
+            InvalidModule.class,
+            () -> ModuleFile.read("cough", GOOD.replace("state ill", last), 0));
+    assertEquals(
+        "cough.module, line 8: the state “ill” lasts until death, so it has no line “after”",
+        wrong.getMessage());
   }
 
   @Test
