@@ -10,6 +10,16 @@ import fr.healthdatahub.samples.population.Sex;
  * @param onlyFor a sex, or null for both
  * @param youngest age in completed years
  * @param oldest age in completed years
+ * @param winter whether it follows the season of respiratory illnesses
+ * @param opening when it takes place
  */
 record CareLine(
-    int id, Care care, Schedule schedule, double chance, Sex onlyFor, int youngest, int oldest) {}
+    int id,
+    Care care,
+    Schedule schedule,
+    double chance,
+    Sex onlyFor,
+    int youngest,
+    int oldest,
+    boolean winter,
+    Opening opening) {}

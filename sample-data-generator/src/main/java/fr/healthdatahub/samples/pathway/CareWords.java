@@ -7,6 +7,7 @@ import fr.healthdatahub.samples.population.Sex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Reads a line of a state: when, which care, for whom. */
 final class CareWords {
@@ -15,9 +16,14 @@ final class CareWords {
   private static final int USUAL_SPECIALIST_CENTS = 3000;
 
   private final Map<String, StayPlan> stays;
+  private final Supplier<Onset.Kind> onset;
 
-  CareWords(Map<String, StayPlan> stays) {
+  /**
+   * @param onset of the condition, when a line is read
+   */
+  CareWords(Map<String, StayPlan> stays, Supplier<Onset.Kind> onset) {
     this.stays = stays;
+    this.onset = onset;
   }
 
   /** Reads the words after {@code start}, {@code day}, {@code every} or a rate. */
@@ -27,6 +33,7 @@ final class CareWords {
     double chance = 1;
     Sex onlyFor = null;
     int[] ages = {0, OLDEST};
+    boolean winter = false;
     while (line.hasMore()) {
       if (line.goesPast("chance")) {
         chance = line.probability("a chance");
@@ -36,12 +43,25 @@ final class CareWords {
         onlyFor = Sex.WOMAN;
       } else if (line.goesPast("age")) {
         ages = line.range("an age", OLDEST);
+      } else if (schedule instanceof Schedule.PerYear && line.goesPast("winter")) {
+        winter = true;
       } else {
         throw line.wrong(
             "“" + line.word("") + "” is unknown here; chance, men, women or age may follow");
       }
     }
-    return new CareLine(id, care, schedule, chance, onlyFor, ages[0], ages[1]);
+    return new CareLine(
+        id, care, schedule, chance, onlyFor, ages[0], ages[1], winter, opening(care));
+  }
+
+  /** Births and deaths choose their day. */
+  private Opening opening(Care care) {
+    boolean fixed =
+        switch (onset.get()) {
+          case DELIVERY, NEWBORN, DEATH -> true;
+          default -> false;
+        };
+    return fixed && care instanceof Care.Stay ? Opening.ALWAYS : Opening.of(care);
   }
 
   private static Schedule schedule(ModuleLine line) {

@@ -116,9 +116,14 @@ public final class Courses {
 
     private void runAgain(Onset onset, int before) {
       double part = condition.survivors();
-      int day = onset.after(Math.max(firstDay, person.birthDay) - 1, person, part, draws);
+      int earliest = Math.max(firstDay, person.birthDay);
+      int day = onset.after(earliest - 1, person, part, draws);
       while (day <= last && day < before) {
-        day = onset.after(run(day), person, part, draws);
+        int start = onset.winter() ? Season.winter(day + draws.unit()) : day;
+        if (start < earliest || start >= before) {
+          start = day;
+        }
+        day = onset.after(Math.max(day, day + run(start) - start), person, part, draws);
       }
     }
 
@@ -140,6 +145,7 @@ public final class Courses {
       }
       timeline.begun(position, day);
       State state = condition.first();
+      day = open(state, day);
       int entered = day;
       while (day <= last && day < lastState) {
         int length = state.shortest() < 0 ? -1 : draws.between(state.shortest(), state.longest());
@@ -154,11 +160,16 @@ public final class Courses {
           return day;
         }
         if (next != state) {
+          day = open(next, day);
           entered = day;
         }
         state = next;
       }
       return day;
+    }
+
+    private int open(State state, int day) {
+      return state.beginsPlanned() ? Calendar.weekday(day) : day;
     }
 
     private State following(State state) {
@@ -201,7 +212,7 @@ public final class Courses {
           && day <= last
           && (kept || day >= firstDay)
           && draws.chance(line.chance())) {
-        add(line, day);
+        add(line, day, false);
       }
     }
 
@@ -213,8 +224,8 @@ public final class Courses {
       for (; day < end && day <= last; day += period) {
         if (draws.chance(line.chance())) {
           int actual = loose ? day + jitter(day) : day;
-          if (actual < end && actual <= last) {
-            add(line, actual);
+          if (actual < end && actual <= last && !isGivenUp(line, actual)) {
+            add(line, actual, !loose);
           }
         }
       }
@@ -232,15 +243,33 @@ public final class Courses {
         if (day >= end || day > last) {
           return;
         }
-        if (draws.chance(line.chance())) {
-          add(line, (int) day);
+        int actual = line.winter() ? Season.winter(day) : (int) day;
+        boolean lies = actual >= firstDay && actual >= start && actual < end && actual <= last;
+        if (draws.chance(line.chance()) && lies && !isGivenUp(line, actual)) {
+          add(line, actual, false);
         }
       }
     }
 
-    private void add(CareLine line, int day) {
+    /** In the first lockdown of 2020, a share of planned care that was not begun did not happen. */
+    private boolean isGivenUp(CareLine line, int day) {
+      return Calendar.isLockdown(day)
+          && (random(day + line.id()) >>> 11) * 0x1.0p-53 < line.opening().lockdown;
+    }
+
+    /** Bits that do not disturb what else is drawn. */
+    private long random(int day) {
+      return Seeds.mix(seed + person.index * 31 + (long) day * 0x9E3779B9L);
+    }
+
+    private void add(CareLine line, int due, boolean often) {
+      Opening opening = line.opening();
+      int day =
+          opening == Opening.ALWAYS
+              ? due
+              : Calendar.open(due, opening.saturdays, often, random(due));
       int age = person.ageOn(day);
-      if (age >= line.youngest() && age <= line.oldest() && day >= person.birthDay) {
+      if (age >= line.youngest() && age <= line.oldest() && day >= person.birthDay && day <= last) {
         timeline.add(day, line.id());
       }
     }

@@ -40,8 +40,9 @@ final class Deaths {
     cumulative = new double[2][ages.length][file.size()];
     List<String> ids = conditions.stream().map(Condition::id).toList();
     for (int row = 0; row < codes.length; row++) {
-      codes[row] = file.text(row, "cause");
-      positions[row] = ids.indexOf(codes[row]);
+      String cause = file.text(row, "cause");
+      codes[row] = cause.replace(".", "");
+      positions[row] = ids.indexOf(cause);
     }
     for (Sex sex : Sex.values()) {
       for (int band = 0; band < ages.length; band++) {

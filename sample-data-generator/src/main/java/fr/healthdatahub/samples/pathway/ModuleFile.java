@@ -24,8 +24,8 @@ final class ModuleFile {
   private final List<StayPlan.Chance> causes = new ArrayList<>();
   private final Map<String, StayPlan> stays = new LinkedHashMap<>();
   private final Map<String, State> states = new LinkedHashMap<>();
-  private final CareWords careWords = new CareWords(stays);
   private final OnsetWords onset = new OnsetWords();
+  private final CareWords careWords = new CareWords(stays, () -> onset.kind);
   private FatalWords fatal;
   private String french;
   private String english;
@@ -86,6 +86,9 @@ final class ModuleFile {
       return;
     }
     if (state != null) {
+      if (onset.kind == null) {
+        throw line.wrong("the line “onset …” must come before the states");
+      }
       if (word.equals("after")) {
         state.after(line);
       } else {
@@ -284,6 +287,7 @@ final class ModuleFile {
     private ModuleLine first;
     private Onset.Kind kind;
     private int before;
+    private boolean winter;
     private double[] ages = {0};
     private double[] men = {0};
     private double[] women = {0};
@@ -314,6 +318,7 @@ final class ModuleFile {
             case "always" -> Onset.Kind.ALWAYS;
             default -> throw line.wrong("“" + word + "” is no onset: " + KINDS);
           };
+      winter = kind == Onset.Kind.AGAIN && line.goesPast("winter");
       if (line.goesPast("before")) {
         before = line.days("how long before")[1];
       }
@@ -349,7 +354,7 @@ final class ModuleFile {
                 + " and "
                 + women.length);
       }
-      return new Onset(kind, years, men, women, before);
+      return new Onset(kind, years, men, women, before, winter);
     }
   }
 }

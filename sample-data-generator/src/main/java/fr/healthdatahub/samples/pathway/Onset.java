@@ -12,8 +12,9 @@ import fr.healthdatahub.samples.random.Draws;
  * @param men onsets per 1,000 person-years in each band
  * @param women the same
  * @param before days before a birth or death at which it begins
+ * @param winter whether it follows the season of respiratory illnesses
  */
-record Onset(Kind kind, int[] ages, double[] men, double[] women, int before) {
+record Onset(Kind kind, int[] ages, double[] men, double[] women, int before, boolean winter) {
   private static final double DAYS_A_YEAR = 365.25;
 
   /** What makes a condition begin. */

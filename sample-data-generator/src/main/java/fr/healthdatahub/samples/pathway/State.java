@@ -12,6 +12,18 @@ import java.util.List;
  */
 record State(
     String name, int line, List<CareLine> cares, int shortest, int longest, List<Target> targets) {
+  /** Whether it begins with a planned stay, and so on a day on which hospitals admit. */
+  boolean beginsPlanned() {
+    for (CareLine line : cares) {
+      if (line.schedule() instanceof Schedule.Once once && once.day() == 0) {
+        if (line.opening() == Opening.HOSPITAL || line.opening() == Opening.SESSION) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The name that ends a course. */
   static final String END = "end";
 
