@@ -29,6 +29,9 @@ record Wheel(Object[][] rows, double[] sums) {
 
   /** A row that is free, or null where there is none. */
   Object[] turn(Draws draws, Predicate<Object[]> free) {
+    if (sums != null && sums[sums.length - 1] == 0) {
+      return null;
+    }
     int at = 0;
     for (int i = 0; i < TRIES; i++) {
       at = any(draws);
