@@ -15,11 +15,14 @@ final class DistinctCells implements CellDraw {
   static final long MOST = 1_000_000;
 
   private static final long ATTEMPTS = 10_000_000;
+  private static final long CHARACTERS = 100_000_000;
 
   private final List<String> values;
+  private final boolean isWhole;
 
-  private DistinctCells(Set<String> values) {
+  private DistinctCells(Set<String> values, boolean isWhole) {
     this.values = new ArrayList<>(values);
+    this.isWhole = isWhole;
   }
 
   /**
@@ -29,14 +32,23 @@ final class DistinctCells implements CellDraw {
    */
   static DistinctCells of(CellDraw draw, CellFit fit, long wanted) {
     Set<String> values = new LinkedHashSet<>();
-    long end = Math.min(draw.count(), ATTEMPTS);
-    for (long i = 0; i < end && values.size() < Math.min(wanted, MOST); i++) {
-      String text = draw.numbered(i);
+    long tried = 0;
+    long characters = 0;
+    while (tried < Math.min(draw.count(), ATTEMPTS)
+        && values.size() < Math.min(wanted, MOST)
+        && characters < CHARACTERS) {
+      String text = draw.numbered(tried++);
+      characters += text.length();
       if (fit.fits(text)) {
         values.add(text);
       }
     }
-    return new DistinctCells(values);
+    return new DistinctCells(values, tried == draw.count());
+  }
+
+  /** Whether there are no others. */
+  boolean isWhole() {
+    return isWhole;
   }
 
   @Override

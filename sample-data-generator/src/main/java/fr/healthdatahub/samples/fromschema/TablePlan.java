@@ -259,11 +259,12 @@ final class TablePlan {
       }
     }
     long before = 1;
-    boolean isListed = false;
+    boolean isCut = false;
     for (int i : units) {
       if (pointers[i] == null && !draws[i].isInjective()) {
-        draws[i] = DistinctCells.of(draws[i], fits[i], rows);
-        isListed = true;
+        DistinctCells listed = DistinctCells.of(draws[i], fits[i], rows);
+        draws[i] = listed;
+        isCut |= !listed.isWhole() && listed.count() < rows;
       }
       long count = Math.min(rows, pointers[i] == null ? draws[i].count() : rows);
       if (count == 0) {
@@ -284,7 +285,7 @@ final class TablePlan {
         return;
       }
     }
-    throw tooFew(key, before, isShared, isListed);
+    throw tooFew(key, before, isShared, isCut);
   }
 
   /** Whether the cells of a pointer that are in a key are different for different rows. */
@@ -301,24 +302,32 @@ final class TablePlan {
         || other.uniqueKeys().stream().anyMatch(names::containsAll);
   }
 
-  private InvalidSchema tooFew(List<String> key, long count, boolean isShared, boolean isListed) {
+  private InvalidSchema tooFew(List<String> key, long count, boolean isShared, boolean isCut) {
     if (isShared) {
       return wrong(
           "la clé " + key + " partage des champs avec une autre clé ; ôtez-en une",
           "the key " + key + " shares fields with another key; leave one out");
     }
-    if (isListed && rows > DistinctCells.MOST) {
+    if (isCut) {
       return wrong(
           "la clé "
               + key
-              + " peut avoir deux fois la même valeur, et n'est dressée que jusqu'à "
+              + " peut avoir deux fois la même valeur ; jusqu'à "
               + DistinctCells.MOST
+              + " sont cherchées, "
+              + count
+              + " trouvées pour "
+              + rows
               + " lignes ; demandez moins de lignes ou un motif plus simple",
           "the key "
               + key
-              + " may have the same value twice, and is listed up to "
+              + " may have the same value twice; up to "
               + DistinctCells.MOST
-              + " rows only; ask for fewer rows or a simpler pattern");
+              + " are looked for, and "
+              + count
+              + " were found for "
+              + rows
+              + " rows; ask for fewer rows or a simpler pattern");
     }
     return wrong(
         "la clé "

@@ -115,10 +115,13 @@ class SchemaChecksTest {
       50   ! {"name":"a","constraints":{"pattern":"a$b"}} ! a $ inside
       50   ! {"name":"a","constraints":{"pattern":"(^a){2}"}} ! no value can be generated
       50   ! {"name":"a","constraints":{"pattern":"()","required":true}} ! missing values only
+      20000 ! {"name":"a","constraints":{"pattern":"a?[ab]{9000}a?","unique":true}} ! rows; ask for fewer rows or a simpler pattern
+      50   ! {"name":"a","constraints":{"pattern":"(a|a|a|a){20}","unique":true}} ! and 1 were found for 50 rows
+      50   ! {"name":"a","constraints":{"pattern":"(a|b){9000}"}} ! does not match
       50   ! {"name":"a","constraints":{"pattern":5}} ! pattern must be: a text
       10   ! {"name":"a","constraints":{"pattern":"a?a?a?a?","unique":true}} ! the key [a] has 4 values only for 10 rows
       6    ! {"name":"a","constraints":{"pattern":"(a|b|ab)(c|bc)","unique":true}} ! the key [a] has 5 values only
-      1000001 ! {"name":"a","constraints":{"pattern":"[ab]*[ab]*[ab]*","unique":true}} ! listed up to 1000000 rows only
+      1000001 ! {"name":"a","constraints":{"pattern":"[ab]*[ab]*[ab]*","unique":true}} ! up to 1000000 are looked for, and 1000000 were found for 1000001 rows
       3    ! {"name":"a","constraints":{"enum":["a","a","b"],"unique":true}} ! the key [a] has 2 values only for 3 rows
       3    ! {"name":"a","type":"number","constraints":{"enum":[1,"1",1.0,"01"],"unique":true}} ! the key [a] has 1 values
       3    ! {"name":"a","type":"integer","constraints":{"enum":[1,"two"]}} ! the value "two" is no whole number
