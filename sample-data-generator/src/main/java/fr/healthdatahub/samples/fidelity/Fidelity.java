@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.fidelity;
 
 import fr.healthdatahub.samples.data.DataFile;
+import fr.healthdatahub.samples.schema.Label;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,17 @@ import java.util.List;
 
 /** Puts a sample beside the published figures. */
 public final class Fidelity {
-  private static final String TOTALS = " (published_totals.csv; read in secondary sources)";
   private static final double PEOPLE_2022 = 67.76e6;
+  private static final List<Label> SEXES =
+      List.of(new Label("hommes", "men"), new Label("femmes", "women"));
+  private static final Label AGE = new Label("Âge en années", "Age in years");
+  private static final Label CAUSES =
+      secondary(new Label("CépiDc, SpF, DREES, 2023", "CépiDc, SpF, DREES, 2023"));
+  private static final Label PERCENT_OF_DEATHS = new Label("% des décès", "% of deaths");
+  private static final Label MISSING =
+      new Label(
+          "Ce qui n’a pas de module manque dans l’échantillon.",
+          "Conditions without a module are missing in the sample.");
 
   private final Counts counts;
   private final Published published = new Published();
@@ -36,19 +46,27 @@ public final class Fidelity {
     return fidelity.marginals;
   }
 
+  private static Label secondary(Label source) {
+    return new Label(
+        source.fr() + ", lu dans une source secondaire",
+        source.en() + ", read in a secondary source");
+  }
+
   private void people() {
-    List<String> ages = new ArrayList<>();
-    for (String sex : List.of("men", "women")) {
-      ages.addAll(ageGroups(sex + " ", 5));
-    }
     distribution(
         "age-sex",
-        "People by sex and age on 1 January " + counts.from,
-        ages,
+        new Label(
+            "Personnes par sexe et âge au 1er janvier " + counts.from,
+            "People by sex and age on 1 January " + counts.from),
+        AGE,
+        SEXES,
+        ageGroups(5),
         counts.peopleByAge,
         published.peopleByAge(counts.from),
-        Published.population() + ", " + counts.from,
-        "");
+        new Label(
+            "Insee, population par sexe et âge au 1er janvier " + counts.from,
+            "INSEE, population by sex and age on 1 January " + counts.from),
+        Label.NONE);
     DataFile departments = DataFile.of("population/departments.csv");
     double[] sample = new double[departments.size()];
     double[] people = new double[departments.size()];
@@ -58,12 +76,16 @@ public final class Fidelity {
     }
     distribution(
         "department",
-        "People by department",
-        departments.column("dep_code"),
+        new Label("Personnes par département", "People by department"),
+        new Label("Département", "Department"),
+        List.of(),
+        same(departments.column("dep_code")),
         sample,
         people,
-        "INSEE, 1 January 2023 (departments.csv)",
-        "The published year is 2023, whatever the years of the sample.");
+        new Label("Insee, 1er janvier 2023", "INSEE, 1 January 2023"),
+        new Label(
+            "L’année publiée est 2023, quelles que soient celles de l’échantillon.",
+            "The published year is 2023, whatever the years of the sample."));
     List<String> years = new ArrayList<>();
     double[] births = new double[counts.births.length];
     for (int year = counts.from; year <= counts.to; year++) {
@@ -73,29 +95,38 @@ public final class Fidelity {
     if (births.length > 1) {
       distribution(
           "births",
-          "Births by year",
-          years,
+          new Label("Naissances par année", "Births by year"),
+          new Label("Année", "Year"),
+          List.of(),
+          same(years),
           counts.births,
           births,
-          Published.population(),
-          "Children of age 0 on the next 1 January.");
+          new Label(
+              "Insee, population par sexe et âge au 1er janvier",
+              "INSEE, population by sex and age on 1 January"),
+          new Label(
+              "Enfants de 0 an au 1er janvier suivant.",
+              "Children of age 0 on the next 1 January."));
     }
   }
 
+  private static List<Label> same(List<String> names) {
+    return names.stream().map(name -> new Label(name, name)).toList();
+  }
+
   /** Names of age groups of so many years, up to 100; the last has no end. */
-  private static List<String> ageGroups(String before, int years) {
+  private static List<Label> ageGroups(int years) {
     List<String> names = new ArrayList<>();
     for (int age = 0; age < 100; age += years) {
-      names.add(before + age + (age + years < 100 ? "–" + (age + years - 1) : "+"));
+      names.add(age + (age + years < 100 ? "–" + (age + years - 1) : "+"));
     }
-    return names;
+    return same(names);
   }
 
   private void deaths() {
     if (!counts.hasDeaths) {
       return;
     }
-    List<String> ages = ageGroups("", 10);
     double[] deaths = new double[10];
     double all = 0;
     double people = 0;
@@ -109,57 +140,71 @@ public final class Fidelity {
         people += group;
       }
     }
-    String source = "INSEE, mortality by sex and age (mortality_qx_sex_age1_2015_2025.csv)";
-    distribution("deaths-age", "Deaths by age", ages, counts.deathsByAge, deaths, source, "");
+    Label source = new Label("Insee, mortalité par sexe et âge", "INSEE, mortality by sex and age");
+    distribution(
+        "deaths-age",
+        new Label("Décès par âge", "Deaths by age"),
+        AGE,
+        List.of(),
+        ageGroups(10),
+        counts.deathsByAge,
+        deaths,
+        source,
+        Label.NONE);
     double died = 0;
     for (double one : counts.deaths) {
       died += one;
     }
     figure(
         "death-rate",
-        "Deaths",
-        "per 1,000 person-years",
+        new Label("Décès", "Deaths"),
+        new Label("pour 1 000 personnes-années", "per 1,000 person-years"),
         died / counts.personYears * 1000,
         all / people * 1000,
         source,
-        "");
-    String causes = "CépiDc, SpF, DREES, 2023" + TOTALS;
-    figure(
+        Label.NONE);
+    shareOfDeaths(
         "deaths-tumours",
-        "Deaths by tumours",
-        "% of deaths",
-        100 * counts.deathsByTumour / died,
-        published.total("mortality", 2023, "share_of_deaths", "tumours"),
-        causes,
-        "");
-    figure(
+        new Label("Décès par tumeur", "Deaths by tumours"),
+        counts.deathsByTumour / died,
+        "tumours");
+    shareOfDeaths(
         "deaths-circulation",
-        "Deaths by diseases of circulation",
-        "% of deaths",
-        100 * counts.deathsByCirculation / died,
-        published.total("mortality", 2023, "share_of_deaths", "circulatory_system"),
-        causes,
-        "");
-    figure(
+        new Label(
+            "Décès par maladie de l’appareil circulatoire", "Deaths by diseases of circulation"),
+        counts.deathsByCirculation / died,
+        "circulatory_system");
+    shareOfDeaths(
         "deaths-85",
-        "Deaths from the age of 85 on",
-        "% of deaths",
-        100 * counts.deathsOf85 / died,
-        published.total("mortality", 2023, "share_of_deaths", "age_85_and_over"),
-        causes,
-        "");
+        new Label("Décès à 85 ans et plus", "Deaths from the age of 85 on"),
+        counts.deathsOf85 / died,
+        "age_85_and_over");
+  }
+
+  private void shareOfDeaths(String id, Label title, double share, String breakdown) {
+    figure(
+        id,
+        title,
+        PERCENT_OF_DEATHS,
+        100 * share,
+        published.total("mortality", 2023, "share_of_deaths", breakdown),
+        CAUSES,
+        Label.NONE);
   }
 
   private void care() {
     if (counts.hasClaims) {
+      Label perPerson = new Label("par personne et an", "per person and year");
       figure(
           "visits",
-          "Consultations and visits of doctors",
-          "per person and year",
+          new Label("Consultations et visites de médecins", "Consultations and visits of doctors"),
+          perPerson,
           counts.visits / counts.personYears,
           published.total("consultations", 2021, "doctor_consultations_per_inhabitant", "all"),
-          "OECD by DSS, 2021" + TOTALS,
-          "The published figure holds consultations in hospitals, too.");
+          secondary(new Label("OCDE, par la DSS, 2021", "OECD by DSS, 2021")),
+          new Label(
+              "Le chiffre publié compte aussi les consultations à l’hôpital.",
+              "The published figure holds consultations in hospitals, too."));
       int year = Math.max(2022, Math.min(2025, counts.to));
       double[] boxes = published.boxes(year);
       double all = 0;
@@ -168,33 +213,40 @@ public final class Fidelity {
         all += boxes[i];
         sample += counts.boxes[i];
       }
-      String source = "CNAM, Open Medic " + year + " (openmedic_age_sex_2022_2025.csv)";
+      Label source = new Label("Cnam, Open Medic " + year, "CNAM, Open Medic " + year);
       distribution(
           "boxes",
-          "Boxes of drugs by sex and age",
-          List.of("men 0–19", "men 20–59", "men 60+", "women 0–19", "women 20–59", "women 60+"),
+          new Label("Boîtes de médicaments par sexe et âge", "Boxes of drugs by sex and age"),
+          AGE,
+          SEXES,
+          same(List.of("0–19", "20–59", "60+")),
           counts.boxes,
           boxes,
           source,
-          "");
+          Label.NONE);
       figure(
           "boxes-rate",
-          "Boxes of drugs",
-          "per person and year",
+          new Label("Boîtes de médicaments", "Boxes of drugs"),
+          perPerson,
           sample / counts.personYears,
           all / PEOPLE_2022,
           source,
-          "");
+          Label.NONE);
     }
     if (counts.hasLongTerm) {
       figure(
           "ald",
-          "People with a long-term condition (ALD)",
-          "% of people",
+          new Label(
+              "Personnes en affection de longue durée (ALD)",
+              "People with a long-term condition (ALD)"),
+          new Label("% des personnes", "% of people"),
           100 * counts.peopleWithLongTerm / counts.people(),
           published.total("ald", 2021, "persons_with_ald_list", "share_of_covered_population"),
-          "CNAM, 2021" + TOTALS,
-          "The sample counts all who had one before or in its years, the dead among them.");
+          secondary(new Label("Cnam, 2021", "CNAM, 2021")),
+          new Label(
+              "L’échantillon compte tous ceux qui en ont eu une avant ou pendant ses années, morts"
+                  + " compris.",
+              "The sample counts all who had one before or in its years, the dead among them."));
     }
   }
 
@@ -202,46 +254,49 @@ public final class Fidelity {
     if (!counts.hasStays) {
       return;
     }
-    String source = "DREES, 2022" + TOTALS;
+    Label source = secondary(new Label("DREES, 2022", "DREES, 2022"));
     figure(
         "stays",
-        "Stays in MCO without sessions",
-        "per 1,000 person-years",
+        new Label("Séjours de MCO hors séances", "Stays in MCO without sessions"),
+        new Label("pour 1 000 personnes-années", "per 1,000 person-years"),
         1000 * counts.stays / counts.personYears,
         published.total("hospital", 2022, "mco_stays", "all") / PEOPLE_2022 * 1000,
         source,
-        "Conditions without a module are missing in the sample.");
+        MISSING);
     figure(
         "stays-day",
-        "Stays without a night",
-        "% of stays",
+        new Label("Séjours sans nuit", "Stays without a night"),
+        new Label("% des séjours", "% of stays"),
         100 * counts.staysWithoutNight / counts.stays,
         published.total("hospital", 2022, "mco_share_of_stays_without_night", "all"),
         source,
-        "Conditions without a module are missing in the sample.");
+        MISSING);
     figure(
         "stays-length",
-        "Mean length of stays with a night",
-        "nights",
+        new Label("Durée moyenne des séjours avec nuit", "Mean length of stays with a night"),
+        new Label("nuits", "nights"),
         counts.nights / (counts.stays - counts.staysWithoutNight),
         published.total("hospital", 2022, "mco_mean_length_of_overnight_stay", "all"),
         source,
-        "");
+        Label.NONE);
   }
 
   private void distribution(
       String id,
-      String title,
-      List<String> categories,
+      Label title,
+      Label axis,
+      List<Label> groups,
+      List<Label> categories,
       double[] sample,
       double[] values,
-      String source,
-      String note) {
+      Label source,
+      Label note) {
     marginals.add(
         new Marginal(
             id,
             title,
-            "share",
+            axis,
+            groups,
             categories,
             Marginal.shares(sample),
             Marginal.shares(values),
@@ -250,19 +305,14 @@ public final class Fidelity {
   }
 
   private void figure(
-      String id,
-      String title,
-      String unit,
-      double sample,
-      double value,
-      String source,
-      String note) {
+      String id, Label title, Label unit, double sample, double value, Label source, Label note) {
     marginals.add(
         new Marginal(
             id,
             title,
             unit,
-            List.of("all"),
+            List.of(),
+            List.of(new Label("toutes", "all")),
             new double[] {sample},
             new double[] {value},
             source,

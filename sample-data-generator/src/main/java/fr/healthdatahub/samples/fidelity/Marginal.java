@@ -1,31 +1,42 @@
 package fr.healthdatahub.samples.fidelity;
 
+import fr.healthdatahub.samples.schema.Label;
 import java.util.List;
 
 /**
  * One distribution, or one figure, of a sample beside what is published.
  *
  * @param id such as {@code age-sex}
- * @param title in English
- * @param unit of the values
- * @param categories names; one for a figure
+ * @param unit of a figure, or what the categories of a distribution are
+ * @param groups of categories, each with the same ones; empty where there are none
+ * @param categories names, for each group anew; one for a figure
  * @param sample what the sample has: shares whose sum is 1, or a figure
  * @param published the same, as published
- * @param source publisher, year and file of the published values
+ * @param source publisher and year of the published values
  * @param note what the reader must know, maybe empty
  */
 public record Marginal(
     String id,
-    String title,
-    String unit,
-    List<String> categories,
+    Label title,
+    Label unit,
+    List<Label> groups,
+    List<Label> categories,
     double[] sample,
     double[] published,
-    String source,
-    String note) {
+    Label source,
+    Label note) {
   /** Whether it is one figure and no distribution. */
   public boolean isFigure() {
-    return categories.size() == 1;
+    return sample.length == 1;
+  }
+
+  /** The English name of a value: its group, if any, and its category. */
+  String name(int value) {
+    String category = categories.get(value % categories.size()).en();
+    if (groups.isEmpty()) {
+      return category;
+    }
+    return groups.get(value / categories.size()).en() + " " + category;
   }
 
   /**

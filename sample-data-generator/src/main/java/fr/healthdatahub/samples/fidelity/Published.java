@@ -4,16 +4,10 @@ import fr.healthdatahub.samples.data.DataFile;
 
 /** The published figures beside which a sample is put; see SOURCES.md among the resources. */
 final class Published {
-  private static final String POPULATION =
-      "INSEE, population by sex and age on 1 January (population_sex_age1_2015_2026.csv)";
   private final DataFile population = DataFile.of("population/population_sex_age1_2015_2026.csv");
   private final DataFile mortality = DataFile.of("population/mortality_qx_sex_age1_2015_2025.csv");
   private final DataFile totals = DataFile.of("fidelity/published_totals.csv");
   private final DataFile boxes = DataFile.of("fidelity/openmedic_age_sex_2022_2025.csv");
-
-  static String population() {
-    return POPULATION;
-  }
 
   /** People of a year by sex (0 men) and five years of age, 95 and more last. */
   double[] peopleByAge(int year) {
