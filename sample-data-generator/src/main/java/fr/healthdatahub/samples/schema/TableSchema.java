@@ -57,9 +57,19 @@ public final class TableSchema {
     Table table = new Table(name, columns, primaryKey, foreignKeys, List.copyOf(unique), inOrder);
     requireColumns(table, primaryKey);
     unique.forEach(key -> requireColumns(table, key));
-    inOrder.forEach(pair -> requireColumns(table, pair));
+    inOrder.forEach(pair -> requirePair(table, pair));
     foreignKeys.forEach(key -> requireColumns(table, key.columns()));
     return table;
+  }
+
+  private static void requirePair(Table table, List<String> pair) {
+    if (pair.size() != 2) {
+      throw new InvalidSchema(
+          new Label(
+              table.name() + " : inOrder a des paires de champs, et non " + pair,
+              table.name() + ": inOrder has pairs of fields, not " + pair));
+    }
+    requireColumns(table, pair);
   }
 
   private static void requireColumns(Table table, List<String> names) {

@@ -240,7 +240,8 @@ class HostileFolderTest {
       value = {
         "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}]}},{\"name\":\"a\",\"path\":\"b.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}]}}]} | two resources a",
         "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}],\"foreignKeys\":[{\"fields\":\"x\",\"reference\":{\"resource\":\"\",\"fields\":\"other\"}}]}}]} | a [other]",
-        "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}],\"foreignKeys\":[{\"fields\":\"x\",\"reference\":{\"resource\":\"\",\"fields\":[\"x\",\"y\"]}}]}}]} | a [x, y]"
+        "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}],\"foreignKeys\":[{\"fields\":\"x\",\"reference\":{\"resource\":\"\",\"fields\":[\"x\",\"y\"]}}]}}]} | a [x, y]",
+        "{\"resources\":[{\"name\":\"a\",\"path\":\"a.csv\",\"schema\":{\"fields\":[{\"name\":\"x\"}],\"inOrder\":[[\"x\"]]}}]} | pairs of fields, not [x]"
       })
   void aDescriptionThatDoesNotFitTogetherIsRefused(String json, String words) throws IOException {
     Files.writeString(folder.resolve("datapackage.json"), json);
