@@ -1,2 +1,2 @@
-/** The pages of the documentation that say what the smaller samples have. */
+/** The pages of the documentation that say what the samples have. */
 package fr.healthdatahub.samples.dictionary;
