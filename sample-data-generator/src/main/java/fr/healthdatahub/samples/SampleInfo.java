@@ -4,6 +4,7 @@ import fr.healthdatahub.samples.export.SampleFormat;
 import fr.healthdatahub.samples.generate.Habit;
 import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.schema.Label;
+import fr.healthdatahub.samples.schema.Table;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,14 +44,23 @@ public record SampleInfo(
     public static final Years NONE = new Years(0, 0);
   }
 
-  /** A table and what it is about. */
-  public record TableInfo(String name, Label title, List<ColumnInfo> columns) {}
+  /**
+   * A table and what it is about.
+   *
+   * @param name as published; {@code aa} stands for the year in yearly tables of the SNDS
+   */
+  public record TableInfo(String name, Label title, List<ColumnInfo> columns) {
+    /** Whether a file is this table, or this table in one year. */
+    public boolean isIn(String file) {
+      return file.equals(name) || Table.isInAYear(name, file);
+    }
+  }
 
   /**
    * A line of the data dictionary.
    *
    * @param type a word of Table Schema: string, integer, number, date …
-   * @param title what it means; empty for the SNDS, whose dictionary is published elsewhere
+   * @param title what it means; empty where we do not say
    */
   public record ColumnInfo(String name, String type, Label title) {}
 

@@ -14,6 +14,7 @@ import fr.healthdatahub.samples.generate.SndsSource;
 import fr.healthdatahub.samples.generate.Standard;
 import fr.healthdatahub.samples.population.Pyramid;
 import fr.healthdatahub.samples.schema.Label;
+import fr.healthdatahub.samples.schema.Meanings;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
 import java.util.ArrayList;
@@ -52,8 +53,10 @@ final class SndsOffer implements Offer {
               field ->
                   columns.add(
                       new ColumnInfo(
-                          field.get("name").asText(), field.get("type").asText(), Label.NONE)));
-      tables.add(new TableInfo(table.name(), Label.NONE, columns));
+                          field.get("name").asText(),
+                          field.get("type").asText(),
+                          Meanings.of(table.name(), field.get("name").asText()))));
+      tables.add(new TableInfo(table.name(), Meanings.of(table.name()), columns));
     }
     return tables;
   }

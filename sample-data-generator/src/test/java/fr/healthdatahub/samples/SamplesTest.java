@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.healthdatahub.samples.SampleInfo.TableInfo;
 import fr.healthdatahub.samples.export.Distribution;
 import fr.healthdatahub.samples.export.Preview;
 import fr.healthdatahub.samples.export.Preview.TablePreview;
@@ -65,6 +68,26 @@ class SamplesTest {
   private static int asListed(String one, String other) {
     List<String> order = List.of("IR_BEN_R", "ER_PRS_F", "T_MCO19B", "T_MCO20B");
     return Integer.compare(order.indexOf(one), order.indexOf(other));
+  }
+
+  @Test
+  void tablesAndColumnsOfTheSndsAreExplained() throws IOException {
+    TableInfo stays =
+        Samples.named("snds").tables().stream()
+            .filter(table -> table.isIn("T_MCO19B"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("T_MCOaaB", stays.name());
+    assertTrue(stays.title().fr().startsWith("Un séjour"), stays.title().fr());
+    Samples.run(small()).write(folder.resolve("s"), Progress.NONE);
+    JsonNode resources =
+        new ObjectMapper().readTree(folder.resolve("s/datapackage.json").toFile()).get("resources");
+    for (JsonNode resource : resources) {
+      assertFalse(resource.path("title").asText().isEmpty(), resource.path("name").asText());
+    }
+    JsonNode sex = resources.findValue("fields").get(16);
+    assertEquals("BEN_SEX_COD", sex.get("name").asText());
+    assertEquals("Sex, 1 male, 2 female", sex.get("description").asText());
   }
 
   @Test

@@ -114,8 +114,7 @@ public class SamplePage {
 
   /** The page of the documentation that describes its tables. */
   public String getDocumentation() {
-    String page = info.name().equals("snds") ? "samples" : "sample-" + info.name();
-    return "/docs/" + page + (language.getCode().equals("fr") ? ".fr" : "") + ".html";
+    return "/docs/sample-" + info.name() + (language.getCode().equals("fr") ? ".fr" : "") + ".html";
   }
 
   public boolean isYearly() {
@@ -236,14 +235,26 @@ public class SamplePage {
     return language.say("column." + column.type());
   }
 
-  private Optional<SampleInfo.ColumnInfo> known(String column) {
+  /** What one row of that table is; empty where nobody says. */
+  public String getTableTitle() {
     return info.tables().stream()
+        .filter(table -> table.isIn(getTable().name()))
+        .map(table -> table.title().in(language.locale()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A column of the table that is shown, else of any: the same name may mean other things. */
+  private Optional<SampleInfo.ColumnInfo> known(String column) {
+    String shown = getTable().name();
+    return info.tables().stream()
+        .sorted(Comparator.comparing(table -> !table.isIn(shown)))
         .flatMap(table -> table.columns().stream())
         .filter(one -> one.name().equals(column))
         .findFirst();
   }
 
-  /** What a column means; empty where only others publish it. */
+  /** What a column means; empty where nobody says. */
   String titleOf(String column) {
     return known(column).map(one -> one.title().in(language.locale())).orElse("");
   }

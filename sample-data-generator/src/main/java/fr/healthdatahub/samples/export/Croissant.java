@@ -94,8 +94,9 @@ final class Croissant {
       field.put("@type", "cr:Field");
       field.put("@id", name + "/" + column.path("name").asText());
       field.put("name", column.path("name").asText());
-      if (column.has("title")) {
-        field.put("description", column.get("title").asText());
+      String meaning = column.path("title").asText(column.path("description").asText());
+      if (!meaning.isEmpty()) {
+        field.put("description", meaning);
       }
       field.put("dataType", type(column.path("type").asText("string")));
       ObjectNode source = field.putObject("source");

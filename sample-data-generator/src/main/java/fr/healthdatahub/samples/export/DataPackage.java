@@ -66,14 +66,18 @@ final class DataPackage {
       if (parts != null && file.isJson()) {
         json(parts, resources.addObject());
       } else if (parts != null) {
-        resource(parts, source.schema(i), resources.addObject());
+        resource(parts, source.title(i), source.schema(i), resources.addObject());
       }
     }
     return root;
   }
 
-  private static void resource(List<WrittenFile> parts, ObjectNode schema, ObjectNode resource) {
+  private static void resource(
+      List<WrittenFile> parts, String title, ObjectNode schema, ObjectNode resource) {
     resource.put("profile", "tabular-data-resource");
+    if (!title.isEmpty()) {
+      resource.put("title", title);
+    }
     boolean parquet = parts.get(0).path().endsWith(".parquet");
     common(parts, resource, parquet ? "parquet" : "csv");
     resource.set("schema", schema);

@@ -3,6 +3,7 @@ package fr.healthdatahub.samples.generate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.healthdatahub.samples.schema.Meanings;
 import fr.healthdatahub.samples.schema.Table;
 import fr.healthdatahub.samples.schema.Tables;
 import fr.healthdatahub.samples.source.SourceFile;
@@ -28,11 +29,21 @@ final class SndsSchemas {
   ObjectNode of(SourceFile file) {
     ObjectNode schema = Tables.schema(file.table().name());
     schema.remove("name");
+    explained(file.table().name(), schema);
     if (failedChaining) {
       fictitious(schema);
     }
     inYear(file, schema);
     return schema;
+  }
+
+  private static void explained(String table, ObjectNode schema) {
+    for (JsonNode field : schema.get("fields")) {
+      String meaning = Meanings.of(table, field.path("name").asText()).en();
+      if (!meaning.isEmpty()) {
+        ((ObjectNode) field).put("description", meaning);
+      }
+    }
   }
 
   /** A pseudonym that stands for nobody points to nobody. */

@@ -3,6 +3,7 @@ package fr.healthdatahub.samples.generate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.healthdatahub.samples.generate.SampleRows.Knowledge;
 import fr.healthdatahub.samples.population.Neighbourhood;
+import fr.healthdatahub.samples.schema.Meanings;
 import fr.healthdatahub.samples.source.Block;
 import fr.healthdatahub.samples.source.RowSource;
 import fr.healthdatahub.samples.source.SourceFile;
@@ -45,6 +46,11 @@ public final class SndsSource implements RowSource {
   @Override
   public ObjectNode schema(int file) {
     return others.has(file) ? others.schema(file) : schemas.of(files.get(file));
+  }
+
+  @Override
+  public String title(int file) {
+    return others.has(file) ? "" : Meanings.of(files.get(file).table().name()).en();
   }
 
   @Override

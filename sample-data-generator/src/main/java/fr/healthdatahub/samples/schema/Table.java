@@ -38,6 +38,16 @@ public record Table(
         : table;
   }
 
+  /** Whether a name is that of a yearly table in some year, as T_MCO18B is of T_MCOaaB. */
+  public static boolean isInAYear(String table, String name) {
+    int at = table.indexOf(YEAR);
+    return table.startsWith("T_")
+        && at > 0
+        && name.length() == table.length()
+        && name.startsWith(table.substring(0, at))
+        && name.endsWith(table.substring(at + YEAR.length()));
+  }
+
   /** The position of a column, from 0, or -1. */
   public int indexOf(String column) {
     for (int i = 0; i < columns.size(); i++) {

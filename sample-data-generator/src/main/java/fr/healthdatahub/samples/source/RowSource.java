@@ -14,6 +14,11 @@ public interface RowSource {
   /** The Table Schema of a file, with keys to files that are there only; nobody else keeps it. */
   ObjectNode schema(int file);
 
+  /** What one row of a file is, in English; empty where nobody says. */
+  default String title(int file) {
+    return "";
+  }
+
   /** The first piece of this shard. */
   long firstPiece();
 
