@@ -14,7 +14,7 @@ final class DistinctCells implements CellDraw {
   /** More rows would need too much memory. */
   static final long MOST = 1_000_000;
 
-  private static final long ATTEMPTS = 2_000_000;
+  private static final long ATTEMPTS = 10_000_000;
   private static final long CHARACTERS = 100_000_000;
 
   private final List<String> values;
