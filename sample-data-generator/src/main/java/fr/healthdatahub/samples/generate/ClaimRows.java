@@ -6,6 +6,7 @@ import fr.healthdatahub.samples.nomenclature.Drugs;
 import fr.healthdatahub.samples.pathway.Auxiliary;
 import fr.healthdatahub.samples.pathway.Care;
 import fr.healthdatahub.samples.pathway.Conditions;
+import fr.healthdatahub.samples.population.Days;
 import fr.healthdatahub.samples.population.Establishment;
 import fr.healthdatahub.samples.population.Practices;
 import fr.healthdatahub.samples.random.Seeds;
@@ -25,10 +26,14 @@ final class ClaimRows {
   private static final int HOSPITAL_PHARMACY = 3317;
   private static final int DAILY_ALLOWANCE = 6111;
   private static final int DAILY_ALLOWANCE_CENTS = 3200;
+  private static final int AUGUST = 8;
+  private static final double AWAY = 0.09;
+  private static final double AWAY_AUGUST = 0.3;
 
   private final ClaimDetailRows details;
   private final PrestationRows prestations;
   private final Prestation act = new Prestation();
+  private boolean isAway;
 
   ClaimRows(SampleSpec spec, TableFiles files, Conditions conditions) {
     details = new ClaimDetailRows(files, conditions);
@@ -82,8 +87,30 @@ final class ClaimRows {
 
   private void visit(
       Patient patient, Block block, Claim claim, Care.Visit visit, int day, int sign) {
-    by(patient, nature(visit), day, visit.specialty(), visit.specialty()).priced(visit.cents(), 1);
+    int specialty = visit.specialty();
+    by(patient, nature(visit), day, specialty, specialty).priced(Tariffs.cents(visit, day), 1);
+    if (isAway) {
+      act.performer = patient.practices.neighbour(specialty);
+    }
+    act.overcharge = patient.practices.overcharge(specialty, isAway);
+    act.isSector2 = act.overcharge > 0;
     prestation(patient, block, claim, sign);
+  }
+
+  /**
+   * Draws whether one's own general practitioner is away, so that the neighbour is seen: more often
+   * in August. Both shares are assumptions. To be called before care is written.
+   */
+  void meet(Patient patient, Care care, int day) {
+    boolean isGeneral = care instanceof Care.Visit visit && visit.specialty() == 1;
+    isAway = isGeneral && patient.draws.chance(Days.month(day) == AUGUST ? AWAY_AUGUST : AWAY);
+  }
+
+  /** Has a row done by whoever was seen last. */
+  void performer(Prestation row) {
+    row.performer = act.performer;
+    row.performerSpecialty = act.performerSpecialty;
+    row.isSector2 = act.isSector2;
   }
 
   /** The prestation of IR_NAT_V. */
@@ -164,6 +191,7 @@ final class ClaimRows {
   private void act(Patient patient, Block block, Claim claim, Care.Act care, int day, int sign) {
     int nature = CcamGroups.prestation(care.code());
     by(patient, nature, day, care.specialty(), care.specialty()).priced(care.cents(), 1);
+    act.isSector2 = patient.practices.overcharge(care.specialty(), false) > 0;
     details.act(block, prestation(patient, block, claim, sign), care, sign);
   }
 

@@ -18,13 +18,22 @@ final class Patient {
   private static final long PSEUDONYMS = Seeds.stream("pseudonyms");
   private static final double SECOND_PSEUDONYM = 0.02;
 
+  /** Communes that a department has at most. */
+  private static final int COMMUNES = 300;
+
+  /** Places that follow one another in an area of one postal code. */
+  private static final int PLACES_AN_AREA = 32;
+
   private final SampleSpec spec;
   private final Territory territory;
   private final Pseudonyms pseudonyms;
   private final int firstDay;
   private final int lastDay;
 
-  final Practices practices;
+  /** The practices of each place, and those of the person's. */
+  private final Practices[] practicesOfPlace = new Practices[Neighbourhood.PLACES];
+
+  Practices practices;
   final Journal journal;
   final Timeline timeline;
   Person person;
@@ -41,8 +50,8 @@ final class Patient {
   /** Number within the department, from 0: unique there in any sample. */
   long number;
 
-  /** Neighbour number, 0 to 63. */
-  int seat;
+  /** Which home of the place it is, 0 to 7. */
+  int home;
 
   /** From when on care is paid in full; {@link Person#NEVER} without a long-term condition. */
   int longTermFrom;
@@ -60,7 +69,9 @@ final class Patient {
     this.spec = spec;
     this.territory = territory;
     this.timeline = timeline;
-    practices = new Practices(territory);
+    for (int place = 0; place < practicesOfPlace.length; place++) {
+      practicesOfPlace[place] = new Practices(territory);
+    }
     pseudonyms = new Pseudonyms(spec.seed());
     firstDay = Days.first(spec.from());
     lastDay = Days.first(spec.to() + 1) - 1;
@@ -69,22 +80,30 @@ final class Patient {
 
   /** Goes to another neighbourhood. */
   void live(Neighbourhood neighbourhood) {
-    practices.serve(neighbourhood.department(), neighbourhood.rank());
-    String code = territory.code(neighbourhood.department());
+    for (int place = 0; place < practicesOfPlace.length; place++) {
+      practicesOfPlace[place].serve(neighbourhood.department(place), neighbourhood.rank(place));
+    }
+  }
+
+  private void live(Neighbourhood neighbourhood, int place) {
+    practices = practicesOfPlace[place];
+    int rank = neighbourhood.rank(place);
+    String code = territory.code(neighbourhood.department(place));
     department = ascii(code.length() < 3 ? "0" + code : code);
-    commune = ascii(String.format(Locale.ROOT, "%03d", 1 + neighbourhood.rank() % 300));
+    commune = ascii(String.format(Locale.ROOT, "%03d", 1 + rank % COMMUNES));
     String postal = code.startsWith("2A") || code.startsWith("2B") ? "20" : code;
-    int area = neighbourhood.rank() / 4 % 9 + 1;
+    int area = rank / PLACES_AN_AREA % 9 + 1;
     postalCode = ascii(postal.length() == 2 ? postal + area + "00" : postal + area + "0");
     postalDepartment = ascii(postal.substring(0, 2));
     organisation = ascii("SYN" + new String(department, StandardCharsets.US_ASCII) + "001");
   }
 
   /** Becomes another person of the neighbourhood. */
-  void become(Neighbourhood neighbourhood, int newSeat) {
-    seat = newSeat;
-    person = neighbourhood.person(newSeat);
-    number = (long) neighbourhood.rank() * Neighbourhood.SIZE + newSeat;
+  void become(Neighbourhood neighbourhood, int seat) {
+    person = neighbourhood.person(seat);
+    live(neighbourhood, person.place());
+    home = person.home % Neighbourhood.PLACE;
+    number = (long) neighbourhood.rank(person.place()) * Neighbourhood.PLACE + home;
     draws = Draws.of(spec.seed(), person.index, ROWS);
     longTermFrom = Person.NEVER;
     secondFrom = Person.NEVER;

@@ -8,7 +8,7 @@ import fr.healthdatahub.samples.source.Block;
 
 /** All rows of one person: who it is, then claims and stays in order, then death. */
 final class PatientRows {
-  private static final double REGULARISED = 0.01;
+  private static final double REGULARISED = 0.02;
   private static final double SUPPLEMENTED = 0.2;
   private static final int MAJORATION = 1116;
   private static final int MAJORATION_CENTS = 200;
@@ -75,6 +75,7 @@ final class PatientRows {
       openKind = care.getClass();
       openDay = day;
       int prescribed = day - lastVisit <= 180 && lastVisit >= firstDay ? lastVisit : day;
+      claims.meet(patient, care, day);
       claims.write(patient, block, claim, care, day, prescribed, 1);
       JournalEntries.care(patient, care, day);
       anomalies.write(patient, block, claim.lastLine());
@@ -93,8 +94,7 @@ final class PatientRows {
 
   private void supplement(Patient patient, Block block, int day) {
     supplement.begin(MAJORATION, day).priced(MAJORATION_CENTS, 1);
-    supplement.performer = patient.practices.practice(1);
-    supplement.performerSpecialty = 1;
+    claims.performer(supplement);
     supplement.supplement = 2;
     claims.prestations().write(patient, block, supplement, claim.nextLine(), 1);
   }

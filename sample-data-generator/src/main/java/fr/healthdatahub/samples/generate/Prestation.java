@@ -14,6 +14,12 @@ final class Prestation {
   long unitCents;
   long cents;
 
+  /** What is asked beyond the tariff: PRS_DEP_MNT. Nothing of it is reimbursed. */
+  long overcharge;
+
+  /** Whether the performer may ask for more than the tariff: PSE_CNV_COD. */
+  boolean isSector2;
+
   /** Percent that is reimbursed. */
   int rate;
 
@@ -48,6 +54,8 @@ final class Prestation {
     prescriberSpecialty = 1;
     supplement = 0;
     qualifier = 0;
+    overcharge = 0;
+    isSector2 = false;
     return this;
   }
 

@@ -20,6 +20,11 @@ final class PrestationRows {
   /** EXO_MTF of care that is paid in full for a long-term condition. */
   private static final int LONG_TERM_EXEMPTION = 4;
 
+  /** PSE_CNV_COD: a doctor who keeps to the tariffs, and one who may ask for more. */
+  private static final int SECTOR_1 = 1;
+
+  private static final int SECTOR_2 = 3;
+
   private final int file;
   private final RowShape row =
       RowShape.of(
@@ -36,6 +41,7 @@ final class PrestationRows {
           "PRS_ACT_COG",
           "PRS_ACT_NBR",
           "PRS_ACT_QTE",
+          "PRS_DEP_MNT",
           "PRS_PAI_MNT",
           "BSE_PRS_NAT",
           "CPL_MAJ_TOP",
@@ -50,6 +56,7 @@ final class PrestationRows {
           "PFS_PRE_NUM",
           "PRS_MTT_NUM",
           "PSE_ACT_NAT",
+          "PSE_CNV_COD",
           "PSE_SPE_COD",
           "PSP_SPE_COD",
           "DCT_ORD_NUM..REM_TYP_AFF");
@@ -92,11 +99,35 @@ final class PrestationRows {
     Map<String, String> constants = new HashMap<>();
     for (String zero :
         new String[] {
-          "PRS_REJ_TOP", "CPL_REM_BSE", "CPL_REM_MNT", "CPL_REM_PRU", "PRS_ACT_CFT", "PRS_DEP_MNT",
-          "PRS_ETA_RAC", "RGO_MOD_MNT", "BSE_FJH_TYP", "CPL_AFF_COD", "CPL_ANO_COD", "CPL_FJH_TYP",
-          "CPL_PRS_NAT", "DRG_MOD", "MTM_NAT", "PRS_CRD_OPT", "PRS_OPS_TRF", "PRS_PDS_QCP",
-          "PRS_PDS_QTP", "PRS_PRE_MTT", "PRS_TOP_ENP", "RGO_ASU_NAT", "RGO_FTA_COD", "RGO_MIN_TAU",
-          "PSE_STJ_COD", "PSP_ACT_NAT", "PSP_STJ_COD", "BEN_ACS_TOP", "CPL_FTA_COD", "CPL_REM_TAU"
+          "PRS_REJ_TOP",
+          "CPL_REM_BSE",
+          "CPL_REM_MNT",
+          "CPL_REM_PRU",
+          "PRS_ACT_CFT",
+          "PRS_ETA_RAC",
+          "RGO_MOD_MNT",
+          "BSE_FJH_TYP",
+          "CPL_AFF_COD",
+          "CPL_ANO_COD",
+          "CPL_FJH_TYP",
+          "CPL_PRS_NAT",
+          "DRG_MOD",
+          "MTM_NAT",
+          "PRS_CRD_OPT",
+          "PRS_OPS_TRF",
+          "PRS_PDS_QCP",
+          "PRS_PDS_QTP",
+          "PRS_PRE_MTT",
+          "PRS_TOP_ENP",
+          "RGO_ASU_NAT",
+          "RGO_FTA_COD",
+          "RGO_MIN_TAU",
+          "PSE_STJ_COD",
+          "PSP_ACT_NAT",
+          "PSP_STJ_COD",
+          "BEN_ACS_TOP",
+          "CPL_FTA_COD",
+          "CPL_REM_TAU"
         }) {
       constants.put(zero, "0");
     }
@@ -107,7 +138,6 @@ final class PrestationRows {
     constants.put("DRG_NAT", "10");
     constants.put("EXE_LIE_COD", "1");
     constants.put("PRS_PPF_COD", "0");
-    constants.put("PSE_CNV_COD", "1");
     constants.put("PSP_CNV_COD", "1");
     constants.put("PRS_PPU_SEC", "2");
     return constants;
@@ -162,7 +192,8 @@ final class PrestationRows {
     rows.cents(sign * act.coefficient * act.quantity);
     rows.cents(sign * 100L * act.quantity);
     rows.cents(sign * 100L * act.quantity);
-    rows.cents(sign * act.cents);
+    rows.cents(sign * act.overcharge);
+    rows.cents(sign * (act.cents + act.overcharge));
     rows.number(act.nature);
     rows.number(act.supplement);
     rows.number(act.qualifier);
@@ -176,6 +207,7 @@ final class PrestationRows {
     rows.text(act.prescriber);
     rows.text(patient.practices.practice(1));
     rows.number(act.performerActivity);
+    rows.number(act.isSector2 ? SECTOR_2 : SECTOR_1);
     rows.number(act.performerSpecialty);
     rows.number(act.prescriberSpecialty);
     rows.text(keys);

@@ -5,8 +5,8 @@ import fr.healthdatahub.samples.population.Neighbourhood;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Numbers of stays: unique within an establishment and a year, made of the neighbourhood's number
- * among those of the establishment, the person's seat and the stay's order. They begin with SYN
+ * Numbers of stays: unique within an establishment and a year, made of the place's number among
+ * those of the establishment, the person's home in it and the stay's order. They begin with SYN
  * where the column is wide enough.
  */
 final class StayNumber {
@@ -33,7 +33,7 @@ final class StayNumber {
     if (prefixed) {
       bytes.put(PREFIX);
     }
-    bytes.putBase36((local * Neighbourhood.SIZE + patient.seat) * most + stay.order(), digits);
+    bytes.putBase36((local * Neighbourhood.PLACE + patient.home) * most + stay.order(), digits);
     return bytes;
   }
 }

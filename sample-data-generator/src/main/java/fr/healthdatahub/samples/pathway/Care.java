@@ -4,7 +4,11 @@ import fr.healthdatahub.samples.nomenclature.Drugs;
 
 /** One thing that is done for a patient. Amounts are in cents. */
 public sealed interface Care {
-  /** A consultation or a visit at home, by a specialty of IR_SPE_V; 1 is a general practitioner. */
+  /**
+   * A consultation or a visit at home, by a specialty of IR_SPE_V; 1 is a general practitioner.
+   *
+   * @param cents price, or 0 for the tariff of the day
+   */
   record Visit(int specialty, boolean home, int cents) implements Care {}
 
   /** Boxes of a substance. */

@@ -12,8 +12,6 @@ import java.util.function.Supplier;
 /** Reads a line of a state: when, which care, for whom. */
 final class CareWords {
   private static final int OLDEST = 130;
-  private static final int USUAL_GP_CENTS = 2500;
-  private static final int USUAL_SPECIALIST_CENTS = 3000;
 
   private final Map<String, StayPlan> stays;
   private final Supplier<Onset.Kind> onset;
@@ -112,9 +110,7 @@ final class CareWords {
   private static Care visit(ModuleLine line) {
     int specialty = specialty(line);
     boolean home = line.goesPast("home");
-    int usual = specialty == 1 ? USUAL_GP_CENTS : USUAL_SPECIALIST_CENTS;
-    int cents = line.goesPast("price") ? line.cents() : usual + (home ? 1000 : 0);
-    return new Care.Visit(specialty, home, cents);
+    return new Care.Visit(specialty, home, line.goesPast("price") ? line.cents() : 0);
   }
 
   private static Care drug(ModuleLine line) {

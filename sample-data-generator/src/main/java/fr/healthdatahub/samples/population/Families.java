@@ -4,7 +4,8 @@ import fr.healthdatahub.samples.random.Draws;
 
 /**
  * Finds mothers for the children of a neighbourhood, twins among those born in the years of the
- * sample, and a parent through whom each child is insured.
+ * sample, and a parent through whom each child is insured. Children and such fathers come to the
+ * mother's place: they change homes with somebody there who has no family.
  *
  * <p>Share of deliveries with twins: {@value #TWINS}, an assumption near what is known of France.
  */
@@ -27,12 +28,17 @@ final class Families {
   /** Links the first {@code size} people. */
   void link(Person[] people, int size, Draws draws) {
     double[] weights = new double[size];
-    for (int i = 0; i < size; i++) {
-      Person child = people[i];
-      if (child.mother == null && child.ageOn(firstDay) < DEPENDANT_AGE) {
-        Person mother = mother(people, size, child, weights, draws);
-        if (mother != null) {
-          give(mother, child, people, size, draws);
+    // Those who are born later come last: their mother may be somebody's child herself.
+    for (int turn = 0; turn < 2; turn++) {
+      for (int i = 0; i < size; i++) {
+        Person child = people[i];
+        boolean later = child.birthDay >= firstDay;
+        boolean dependant = child.ageOn(firstDay) < DEPENDANT_AGE;
+        if (child.mother == null && dependant && later == (turn == 1)) {
+          Person mother = mother(people, size, child, weights, draws);
+          if (mother != null) {
+            give(mother, child, people, size, draws);
+          }
         }
       }
     }
@@ -41,7 +47,11 @@ final class Families {
   private Person mother(Person[] people, int size, Person child, double[] weights, Draws draws) {
     double sum = 0;
     for (int i = 0; i < size; i++) {
-      weights[i] = weight(people[i], child);
+      Person one = people[i];
+      weights[i] = weight(one, child);
+      if (weights[i] > 0 && one.place() != child.place() && free(one, people, size) == null) {
+        weights[i] = 0;
+      }
       sum += weights[i];
     }
     double mark = draws.unit() * sum;
@@ -75,14 +85,15 @@ final class Families {
       for (int i = 0; i < size; i++) {
         Person other = people[i];
         if (other != child && other.mother == null && other.birthDay >= firstDay) {
-          twin(child, other);
+          twin(child, other, people, size);
           return;
         }
       }
     }
   }
 
-  private static void twin(Person first, Person second) {
+  private static void twin(Person first, Person second, Person[] people, int size) {
+    settle(second, first.mother, people, size);
     second.bornOn(first.birthDay);
     second.mother = first.mother;
     second.insuredBy = first.insuredBy;
@@ -99,14 +110,54 @@ final class Families {
   private static void adopt(Person mother, Person child, Person[] people, int size, Draws draws) {
     child.mother = mother;
     child.insuredBy = mother;
+    mother.settled = true;
+    settle(child, mother, people, size);
     if (!draws.chance(INSURED_BY_MOTHER)) {
-      for (int i = 0; i < size; i++) {
-        Person man = people[i];
-        if (man.sex == Sex.MAN && Math.abs(man.birthYear - 2 - mother.birthYear) <= 5) {
-          child.insuredBy = man;
-          return;
-        }
+      if (mother.partner == null) {
+        mother.partner = partner(mother, people, size);
+      }
+      if (mother.partner != null) {
+        child.insuredBy = mother.partner;
       }
     }
+  }
+
+  private static Person partner(Person mother, Person[] people, int size) {
+    for (int i = 0; i < size; i++) {
+      Person man = people[i];
+      if (man.sex == Sex.MAN
+          && !man.settled
+          && Math.abs(man.birthYear - 2 - mother.birthYear) <= 5
+          && settle(man, mother, people, size)) {
+        return man;
+      }
+    }
+    return null;
+  }
+
+  /** Lets a person live at the mother's place, if there is a home for exchange. */
+  private static boolean settle(Person person, Person mother, Person[] people, int size) {
+    if (person.place() != mother.place()) {
+      Person other = free(mother, people, size);
+      if (other == null) {
+        return false;
+      }
+      int home = person.home;
+      person.home = other.home;
+      other.home = home;
+    }
+    person.settled = true;
+    return true;
+  }
+
+  /** Somebody at the mother's place who has no family, or null. */
+  private static Person free(Person mother, Person[] people, int size) {
+    for (int i = 0; i < size; i++) {
+      Person one = people[i];
+      if (one != mother && !one.settled && one.place() == mother.place()) {
+        return one;
+      }
+    }
+    return null;
   }
 }

@@ -4,12 +4,21 @@ import fr.healthdatahub.samples.random.Draws;
 import fr.healthdatahub.samples.random.Seeds;
 
 /**
- * {@value #SIZE} people of one department who share families and practices: the unit in which a
- * sample is drawn. What it holds depends on the seed and its number only.
+ * {@value #SIZE} people who share families: the unit in which a sample is drawn. What it holds
+ * depends on the seed and its number only.
+ *
+ * <p>They live in places of {@value #PLACE}, each in a commune of a department of its own; families
+ * live together.
  */
 public final class Neighbourhood {
   /** People in a neighbourhood, but the last of a sample. */
   public static final int SIZE = 64;
+
+  /** People in a place. */
+  public static final int PLACE = 8;
+
+  /** Places in a neighbourhood. */
+  public static final int PLACES = SIZE / PLACE;
 
   private static final long BIRTHS = Seeds.stream("births");
   private static final long DEATHS = Seeds.stream("deaths");
@@ -26,8 +35,8 @@ public final class Neighbourhood {
   private final Families families;
   private final Person[] people = new Person[SIZE];
   private int size;
-  private int department;
-  private int rank;
+  private final int[] departments = new int[PLACES];
+  private final int[] ranks = new int[PLACES];
 
   /**
    * @param from first year of the sample
@@ -47,13 +56,17 @@ public final class Neighbourhood {
   /** Draws the people of a neighbourhood. */
   public void draw(long number, int newSize) {
     size = newSize;
-    department = territory.departmentOf(number);
-    rank = territory.rankOf(number);
-    double start = (Seeds.mix(seed, department, PYRAMID) >>> 11) * 0x1.0p-53;
+    for (int place = 0; place < PLACES; place++) {
+      departments[place] = territory.departmentOf(number * PLACES + place);
+      ranks[place] = territory.rankOf(number * PLACES + place);
+    }
     for (int i = 0; i < size; i++) {
       Person person = people[i];
-      person.clear(number * SIZE + i);
-      double quantile = (start + ((long) rank * SIZE + i) * GOLDEN) % 1;
+      person.clear(number * SIZE + i, i);
+      int department = departments[person.place()];
+      double start = (Seeds.mix(seed, department, PYRAMID) >>> 11) * 0x1.0p-53;
+      long inDepartment = (long) ranks[person.place()] * PLACE + i % PLACE;
+      double quantile = (start + inDepartment * GOLDEN) % 1;
       pyramid.draw(person, department, quantile, Draws.of(seed, person.index, BIRTHS).unit());
       mortality.draw(person, Draws.of(seed, person.index, DEATHS));
     }
@@ -68,13 +81,13 @@ public final class Neighbourhood {
     return people[i];
   }
 
-  /** Its position in {@link Territory}, from 0. */
-  public int department() {
-    return department;
+  /** The department of a place, as a position in {@link Territory}. */
+  public int department(int place) {
+    return departments[place];
   }
 
-  /** Its number within the department, from 0. */
-  public int rank() {
-    return rank;
+  /** The number of a place within its department, from 0. */
+  public int rank(int place) {
+    return ranks[place];
   }
 }

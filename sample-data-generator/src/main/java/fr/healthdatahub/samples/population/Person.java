@@ -31,6 +31,18 @@ public final class Person {
 
   public Person insuredBy;
 
+  /** The other parent of children whose insurance is that of the father, or null. */
+  Person partner;
+
+  /**
+   * Where the person lives: one of the {@link Neighbourhood#SIZE} homes of the neighbourhood. Each
+   * has one person, and {@link Neighbourhood#PLACE} follow one another in a place.
+   */
+  public int home;
+
+  /** Whether the home is that of a family, so that nobody else takes it. */
+  boolean settled;
+
   /** 1, or the rank among twins of one sex, who share a pseudonym. */
   public int twinRank;
 
@@ -42,8 +54,11 @@ public final class Person {
 
   public int births;
 
-  void clear(long newIndex) {
+  void clear(long newIndex, int newHome) {
     index = newIndex;
+    home = newHome;
+    settled = false;
+    partner = null;
     deathDay = NEVER;
     end = NEVER;
     mother = null;
@@ -56,6 +71,11 @@ public final class Person {
   void bornOn(int day) {
     birthDay = day;
     birthYear = Days.year(day);
+  }
+
+  /** The place of the home within the neighbourhood, from 0. */
+  public int place() {
+    return home / Neighbourhood.PLACE;
   }
 
   /** Completed years on a day; negative before birth. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spreads neighbourhoods over the departments of France so that any run of them has nearly the
- * published shares, and counts them within each department, in closed form.
+ * Spreads places over the departments of France so that any run of them has nearly the published
+ * shares, and counts them within each department, in closed form.
  *
- * <p>A cycle of {@value #CYCLE} neighbourhoods holds each department as often as its share says
- * (largest remainders), in an order that a van der Corput sequence spreads.
+ * <p>A cycle of {@value #CYCLE} places holds each department as often as its share says (largest
+ * remainders), in an order that a van der Corput sequence spreads.
  */
 public final class Territory {
   private static final int CYCLE = 1 << 14;
@@ -94,14 +94,14 @@ public final class Territory {
     return residents[department];
   }
 
-  /** The department of a neighbourhood, from 0. */
-  public int departmentOf(long neighbourhood) {
-    return departmentOfSlot[(int) (neighbourhood % CYCLE)];
+  /** The department of a place of {@link Neighbourhood#PLACE} people, from 0. */
+  public int departmentOf(long place) {
+    return departmentOfSlot[(int) (place % CYCLE)];
   }
 
-  /** How many neighbourhoods of the same department come before this one. */
-  public int rankOf(long neighbourhood) {
-    int slot = (int) (neighbourhood % CYCLE);
-    return (int) (neighbourhood / CYCLE) * slots[departmentOfSlot[slot]] + rankOfSlot[slot];
+  /** How many places of the same department come before this one. */
+  public int rankOf(long place) {
+    int slot = (int) (place % CYCLE);
+    return (int) (place / CYCLE) * slots[departmentOfSlot[slot]] + rankOfSlot[slot];
   }
 }

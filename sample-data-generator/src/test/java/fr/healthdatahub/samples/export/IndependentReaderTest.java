@@ -163,4 +163,51 @@ class IndependentReaderTest {
             "T_MCO%sA a join T_MCO%sB b using (ETA_NUM, RSA_NUM) where CDC_ACT in ('QEFA019', 'QEFA017') and DGN_PAL not like 'C50%%'"
                 .formatted(YEAR, YEAR)));
   }
+
+  private static final String PLAIN = " and PRS_ACT_QTE::double > 0 and CPL_MAJ_TOP = '0'";
+
+  @Test
+  void tariffsChangeOnTheirDay() throws SQLException {
+    String visits = "ER_PRS_F where PRS_NAT_REF = '1110'" + PLAIN;
+    String before = visits + " and EXE_SOI_DTD < '2017-05-01' and BSE_REM_BSE::double ";
+    String after = visits + " and EXE_SOI_DTD >= '2017-05-01' and BSE_REM_BSE::double ";
+    assertTrue(count(before + "= 23") > 1000);
+    assertEquals(0, count(before + "<> 23"));
+    assertTrue(count(after + "= 25") > 1000);
+    assertEquals(0, count(after + "<> 25"));
+  }
+
+  @Test
+  void overchargesArePaidAndNotReimbursed() throws SQLException {
+    assertEquals(
+        0,
+        count(
+            "ER_PRS_F where round(BSE_REM_BSE::double + PRS_DEP_MNT::double, 2)"
+                + " <> PRS_PAI_MNT::double"));
+    assertEquals(
+        0,
+        count(
+            "ER_PRS_F where abs(BSE_REM_BSE::double * RGO_REM_TAU::double / 100"
+                + " - BSE_REM_MNT::double) > 0.011"));
+    double visits = count("ER_PRS_F where PRS_NAT_REF = '1112'" + PLAIN);
+    double more = count("ER_PRS_F where PRS_NAT_REF = '1112' and PRS_DEP_MNT::double > 0" + PLAIN);
+    assertEquals(0.45, more / visits, 0.12);
+    assertEquals(
+        0,
+        count(
+            "(select 1 from ER_PRS_F where PFS_EXE_NUM <> '' group by PFS_EXE_NUM having count(distinct PSE_CNV_COD) > 1)"));
+  }
+
+  @Test
+  void theOwnDoctorIsSometimesAway() throws SQLException {
+    String visits =
+        "select BEN_NIR_PSA, count(*) n, count(distinct PFS_EXE_NUM) doctors,"
+            + " count(*) filter (PFS_EXE_NUM = PRS_MTT_NUM) own from ER_PRS_F"
+            + " where PRS_NAT_REF = '1110'"
+            + PLAIN
+            + " group by BEN_NIR_PSA";
+    double often = count("(" + visits + ") where n >= 10");
+    assertTrue(count("(" + visits + ") where n >= 10 and doctors > 1") > 0.5 * often);
+    assertTrue(count("(" + visits + ") where n >= 10 and own > 0.7 * n") > 0.8 * often);
+  }
 }

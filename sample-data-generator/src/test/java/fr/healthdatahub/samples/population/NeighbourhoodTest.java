@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.population;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,19 +53,48 @@ class NeighbourhoodTest {
 
   @Test
   void departmentsHaveTheirShare() {
+    assertTrue(distanceOfDepartments(157) < 0.04, "10,000 people");
+    assertTrue(distanceOfDepartments(NEIGHBOURHOODS) < 0.01, "100,000 people");
+  }
+
+  private double distanceOfDepartments(int neighbourhoods) {
     double[] found = new double[territory.departments()];
     double[] published = new double[territory.departments()];
-    for (int number = 0; number < NEIGHBOURHOODS; number++) {
-      found[territory.departmentOf(number)]++;
+    for (int number = 0; number < neighbourhoods; number++) {
+      neighbourhood.draw(number, Neighbourhood.SIZE);
+      for (int i = 0; i < neighbourhood.size(); i++) {
+        found[neighbourhood.department(neighbourhood.person(i).place())]++;
+      }
     }
     for (int i = 0; i < published.length; i++) {
       published[i] = territory.residents(i);
     }
-    assertTrue(distance(found, published) < 0.02, "distance " + distance(found, published));
+    return distance(found, published);
   }
 
   @Test
-  void ranksCountTheNeighbourhoodsOfADepartment() {
+  void familiesLiveTogetherAndEveryHomeHasOnePerson() {
+    int[] counts = new int[2];
+    for (int number = 0; number < NEIGHBOURHOODS; number++) {
+      neighbourhood.draw(number, Neighbourhood.SIZE);
+      boolean[] taken = new boolean[Neighbourhood.SIZE];
+      for (int i = 0; i < neighbourhood.size(); i++) {
+        Person person = neighbourhood.person(i);
+        assertFalse(taken[person.home]);
+        taken[person.home] = true;
+        if (person.mother != null) {
+          boolean together =
+              person.place() == person.mother.place() && person.place() == person.insuredBy.place();
+          counts[together ? 0 : 1]++;
+        }
+      }
+    }
+    assertTrue(counts[0] > 10_000, counts[0] + " children");
+    assertTrue(counts[1] < 0.01 * counts[0], counts[1] + " live elsewhere");
+  }
+
+  @Test
+  void ranksCountThePlacesOfADepartment() {
     int[] seen = new int[territory.departments()];
     for (int number = 0; number < 40_000; number++) {
       assertEquals(seen[territory.departmentOf(number)]++, territory.rankOf(number));
