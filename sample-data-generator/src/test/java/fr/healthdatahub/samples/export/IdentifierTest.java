@@ -55,7 +55,7 @@ class IdentifierTest {
         }
       }
     }
-    assertEquals(18, checked.size(), checked.toString());
+    assertEquals(19, checked.size(), checked.toString());
   }
 
   @Test
