@@ -120,8 +120,12 @@ public final class Portal implements AutoCloseable {
 
   /** Asks the launcher to stop, as Ctrl-C does, and answers its exit code. */
   public int stop() {
+    // On a busy machine the server may let go of its database after the launcher has ended.
+    List<ProcessHandle> all = launcher.descendants().toList();
     askToStop();
-    return awaitEnd();
+    int code = awaitEnd();
+    all.forEach(process -> process.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+    return code;
   }
 
   @Override
