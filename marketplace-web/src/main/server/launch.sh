@@ -73,7 +73,9 @@ hub_client() {
   case "$1" in
     # Long work on many rows: the whole compiler; a sample of any size needs 512 MB.
     generate) options=(-XX:+UseParallelGC -Xshare:auto -Xmx512m) ;;
-    check|match|assign) options=(-XX:+UseParallelGC -Xshare:auto) ;;
+    # Pages of Parquet are short-lived: in a small nursery they stay in the cache.
+    check) options=(-XX:+UseParallelGC -Xshare:auto -Xmn48m) ;;
+    match|assign) options=(-XX:+UseParallelGC -Xshare:auto) ;;
   esac
   exec java "${options[@]}" -cp "$jar:$here/cli/target/lib/*" fr.healthdatahub.cli.HubCommand "$@"
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +20,8 @@ import java.util.Locale;
  *
  * <pre>SampleScaling BENEFICIARIES LARGEST</pre>
  *
- * Prints medians of three, of sizes below BENEFICIARIES too, and the memory kept after each.
+ * Prints medians of three, of sizes below BENEFICIARIES too, and the memory kept after each. Beside
+ * the threads stands what the machine itself makes of two: virtual cores share what is below them.
  */
 public final class SampleScaling {
   private static final int TIMES = 3;
@@ -34,18 +36,26 @@ public final class SampleScaling {
     aRow(people, 2); // warm-up
     List<Double> one = new ArrayList<>();
     List<Double> two = new ArrayList<>();
+    List<Double> machine = new ArrayList<>();
+    TwoCores.speedup(); // warm-up
     for (int i = 0; i < TIMES; i++) {
+      machine.add(TwoCores.speedup());
       one.add(aRow(people, 1));
       two.add(aRow(people, 2));
+      machine.add(TwoCores.speedup());
     }
     System.out.printf(
         Locale.ROOT,
         "Warm, without a disk, %,d beneficiaries: %,.0f rows/s on 1 thread, %,.0f on 2: %.2f times"
-            + " (aim: 1.7)%n",
+            + " (aim: 1.7)%n"
+            + "  of this machine's own %.2f (%.2f to %.2f), by a loop that stays in a core's cache%n",
         people,
         1 / median(one),
         1 / median(two),
-        median(one) / median(two));
+        median(one) / median(two),
+        median(machine),
+        Collections.min(machine),
+        Collections.max(machine));
     double first = 0;
     for (long size = SMALLEST; size <= largest; size *= 10) {
       List<Double> runs = new ArrayList<>();

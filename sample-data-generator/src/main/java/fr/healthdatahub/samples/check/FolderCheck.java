@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-/** Checks all tables of a folder; a table is checked when those to which it points were. */
+/** Checks all tables of a folder; rows are checked when those to which they point were. */
 public final class FolderCheck {
   /** Of ten parts of the memory, those that keys may take. */
   private static final int KEYS_IN_TEN = 6;
@@ -34,7 +32,7 @@ public final class FolderCheck {
    * Checks a folder that has a {@code datapackage.json}. Memory grows with the number of keys: 20
    * to 40 bytes each, 60 while their table grows.
    *
-   * @param threads tables that are checked at once
+   * @param threads tables that are checked at once, of Parquet also columns beside rows
    * @param tables only these, so that keys to others are not looked up; all where there are none
    * @throws fr.healthdatahub.samples.schema.InvalidSchema when the description cannot be used
    * @throws TooManyKeys when the keys do not fit into the memory
@@ -54,10 +52,10 @@ public final class FolderCheck {
       throws IOException {
     KeyIndex keys = new KeyIndex(description.tables(), memory);
     long pageMemory = Runtime.getRuntime().maxMemory() / (PAGES_PART * threads);
-    CheckReport report = new CheckReport();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
+    CheckReport report = new CheckReport(description.tables().stream().map(Table::name).toList());
+    try (RowsFirst pool = new RowsFirst(threads)) {
       Map<String, CompletableFuture<Void>> begun = new HashMap<>();
+      List<CompletableFuture<Void>> ends = new ArrayList<>();
       for (Table table : description.tables()) {
         List<CompletableFuture<Void>> before = new ArrayList<>();
         for (ForeignKey key : table.foreignKeys()) {
@@ -65,14 +63,19 @@ public final class FolderCheck {
             before.add(begun.get(key.table()));
           }
         }
-        TableCheck check =
-            new TableCheck(table, description.files().get(table.name()), keys, report, pageMemory);
-        begun.put(
-            table.name(),
-            CompletableFuture.allOf(before.toArray(CompletableFuture[]::new))
-                .thenRunAsync(() -> run(check), pool));
+        TableFile file = description.files().get(table.name());
+        TableCheck check = new TableCheck(table, file, keys, report, pageMemory);
+        CompletableFuture<Void> rows =
+            allOf(before).thenRunAsync(() -> run(check::run), pool.rows());
+        begun.put(table.name(), rows);
+        List<CompletableFuture<Void>> both = new ArrayList<>(List.of(rows));
+        if (file.isParquet()) {
+          ColumnsCheck columns = new ColumnsCheck(table, file, check.looked(), report, pageMemory);
+          both.add(CompletableFuture.runAsync(() -> run(columns::run), pool.columns()));
+        }
+        ends.add(allOf(both).thenRunAsync(() -> run(check::compare), pool.columns()));
       }
-      CompletableFuture.allOf(begun.values().toArray(CompletableFuture[]::new)).join();
+      allOf(ends).join();
       return report;
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException io) {
@@ -85,12 +88,18 @@ public final class FolderCheck {
         throw full;
       }
       throw e;
-    } finally {
-      pool.shutdownNow();
     }
   }
 
-  private static void run(TableCheck check) {
+  private static CompletableFuture<Void> allOf(List<CompletableFuture<Void>> all) {
+    return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+  }
+
+  private interface Check {
+    void run() throws IOException;
+  }
+
+  private static void run(Check check) {
     try {
       check.run();
     } catch (IOException e) {

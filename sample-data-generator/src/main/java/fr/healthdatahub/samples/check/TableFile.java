@@ -3,6 +3,7 @@ package fr.healthdatahub.samples.check;
 import fr.healthdatahub.samples.csv.CsvFile;
 import fr.healthdatahub.samples.csv.CsvScanner;
 import fr.healthdatahub.samples.csv.RowCursor;
+import fr.healthdatahub.samples.parquet.read.ParquetFile;
 import fr.healthdatahub.samples.parquet.read.ParquetRows;
 import fr.healthdatahub.samples.schema.Table;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the rows of a table are.
@@ -23,15 +25,26 @@ record TableFile(List<Path> paths, boolean isParquet, CsvDialect dialect, List<S
    * Opens a part.
    *
    * @param memory bytes that the open pages of a Parquet file may take
+   * @param wanted columns that are read of Parquet
    */
-  RowCursor open(int part, Table table, long memory) throws IOException {
+  RowCursor open(int part, Table table, long memory, Set<Integer> wanted) throws IOException {
+    Path path = path(part);
+    return isParquet
+        ? ParquetRows.open(path, table, memory, wanted)
+        : new CsvScanner(CsvFile.open(path, dialect.charset()), dialect.delimiter());
+  }
+
+  /** Opens a part of Parquet, to read it column by column. */
+  ParquetFile columns(int part, Table table, long memory) throws IOException {
+    return ParquetFile.open(path(part), table, memory);
+  }
+
+  private Path path(int part) throws IOException {
     Path path = paths.get(part);
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(path.toString()); // A pipe would be waited for.
     }
-    return isParquet
-        ? ParquetRows.open(path, table, memory)
-        : new CsvScanner(CsvFile.open(path, dialect.charset()), dialect.delimiter());
+    return path;
   }
 
   long bytes(int part) throws IOException {

@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Rules of order in time that the tables of the SNDS follow: care ends after it begins, is
@@ -29,6 +31,9 @@ final class TimeRules {
   private final KeyIndex keys;
   private final Sink sink;
   private final List<RowRule> rules = new ArrayList<>();
+  private final Set<Integer> cells = new TreeSet<>();
+  private final int diedOn;
+  private final int nights;
 
   /** Takes what is wrong with the present row. */
   interface Sink {
@@ -44,6 +49,8 @@ final class TimeRules {
     this.table = table;
     this.keys = keys;
     this.sink = sink;
+    diedOn = table.name().equals(PEOPLE) ? look("BEN_DCD_DTE") : -1;
+    nights = look("SEJ_NBJ");
     for (String[] pair : IN_ORDER) {
       inOrder(pair[0], pair[1]);
     }
@@ -61,6 +68,20 @@ final class TimeRules {
     nights();
   }
 
+  /** The cells that rules look at. */
+  Set<Integer> cells() {
+    return cells;
+  }
+
+  /** Where a column is, whose cells are looked at; negative where the table has none. */
+  private int look(String column) {
+    int at = table.indexOf(column);
+    if (at >= 0) {
+      cells.add(at);
+    }
+    return at;
+  }
+
   void check(RowCursor row) {
     for (RowRule rule : rules) {
       rule.check(row);
@@ -68,22 +89,20 @@ final class TimeRules {
   }
 
   /**
-   * what a key of this table keeps: of people the day of death as 20231231, of stays the nights;
+   * What a key of this table keeps: of people the day of death as 20231231, of stays the nights;
    * else 0.
    */
   int valueOf(RowCursor row) {
     if (table.name().equals(PEOPLE)) {
-      int at = table.indexOf("BEN_DCD_DTE");
-      int day = at < 0 ? 0 : CellRules.date(table.columns().get(at), row, at);
+      int day = diedOn < 0 ? 0 : CellRules.date(table.columns().get(diedOn), row, diedOn);
       return day <= ALIVE ? Integer.MAX_VALUE : day;
     }
-    int nights = table.indexOf("SEJ_NBJ");
     return nights < 0 ? 0 : number(row, nights);
   }
 
   private void inOrder(String first, String second) {
-    int from = table.indexOf(first);
-    int to = table.indexOf(second);
+    int from = look(first);
+    int to = look(second);
     if (from < 0 || to < 0) {
       return;
     }
@@ -112,8 +131,8 @@ final class TimeRules {
   }
 
   private void birth() {
-    int year = table.indexOf("BEN_NAI_ANN");
-    int care = table.indexOf("EXE_SOI_DTD");
+    int year = look("BEN_NAI_ANN");
+    int care = look("EXE_SOI_DTD");
     if (year >= 0 && care >= 0) {
       Column column = table.columns().get(care);
       rules.add(
@@ -127,8 +146,8 @@ final class TimeRules {
   }
 
   private void death(String date, List<String> person, List<String> referenced) {
-    int at = table.indexOf(date);
-    int[] cells = person.stream().mapToInt(table::indexOf).toArray();
+    int at = look(date);
+    int[] cells = person.stream().mapToInt(this::look).toArray();
     Fingerprints known = keys.of(PEOPLE, referenced);
     if (at < 0 || known == null || cells[0] < 0 || cells[cells.length - 1] < 0) {
       return;
@@ -144,7 +163,7 @@ final class TimeRules {
   }
 
   private void insideStay(String delay) {
-    int at = table.indexOf(delay);
+    int at = look(delay);
     Stays stays = stays();
     if (at >= 0 && stays != null) {
       rules.add(
@@ -157,8 +176,8 @@ final class TimeRules {
   }
 
   private void nights() {
-    int from = table.indexOf("ENT_DAT");
-    int to = table.indexOf("SOR_DAT");
+    int from = look("ENT_DAT");
+    int to = look("SOR_DAT");
     Stays stays = stays();
     if (from < 0 || to < 0 || stays == null || !table.name().startsWith("T_MCO")) {
       return;
@@ -190,7 +209,7 @@ final class TimeRules {
             key ->
                 new Stays(
                     keys.of(key.table(), key.referenced()),
-                    key.columns().stream().mapToInt(table::indexOf).toArray()))
+                    key.columns().stream().mapToInt(this::look).toArray()))
         .orElse(null);
   }
 

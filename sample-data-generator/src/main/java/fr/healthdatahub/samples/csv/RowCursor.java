@@ -2,6 +2,7 @@ package fr.healthdatahub.samples.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Goes through rows whose cells are texts, of which the first has the names of the columns. */
 public interface RowCursor extends Closeable {
@@ -18,7 +19,10 @@ public interface RowCursor extends Closeable {
 
   int end(int cell);
 
-  String text(int cell);
+  default String text(int cell) {
+    int start = start(cell);
+    return new String(bytes(cell), start, end(cell) - start, StandardCharsets.UTF_8);
+  }
 
   default boolean isEmpty(int cell) {
     return start(cell) == end(cell);

@@ -19,4 +19,9 @@ interface CellValues {
   }
 
   default void approve() {}
+
+  /** Goes past at most so many values, as long as they are approved; answers how many. */
+  default int skipApproved(int most) throws IOException {
+    return 0;
+  }
 }

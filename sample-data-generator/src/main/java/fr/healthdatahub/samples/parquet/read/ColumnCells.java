@@ -11,7 +11,6 @@ import org.apache.parquet.bytes.ByteBufferInputStream;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.ValuesType;
 import org.apache.parquet.column.values.ValuesReader;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridDecoder;
 import org.apache.parquet.format.ColumnMetaData;
 
 /**
@@ -24,14 +23,17 @@ final class ColumnCells {
   private final CellText text;
   private final PageMemory memory;
   private final Cell cell = new Cell();
+  private final ApprovedValues approved = new ApprovedValues();
   private PageSource pages;
   private TextDictionary dictionary;
   private long pageBytes;
   private long groupLeft;
   private int pageLeft;
-  private Levels levels;
+  private Runs levels;
   private CellValues values = CellValues.NONE;
   private boolean isThere;
+  private boolean isMissingApproved;
+  private long row;
 
   ColumnCells(FileChannel file, Leaf leaf, CellText text, PageMemory memory) {
     this.file = file;
@@ -43,13 +45,20 @@ final class ColumnCells {
 
   /** Goes to the cells of the next row group. */
   void begin(ColumnMetaData chunk) {
+    end();
     pages = new PageSource(file, chunk, leaf.name(), memory);
     groupLeft = chunk.getNum_values();
+  }
+
+  /** Forgets the row group. */
+  void end() {
+    memory.give(pageBytes);
+    pageBytes = 0;
+    pageLeft = 0;
     if (dictionary != null) {
       memory.give(dictionary.bytes());
       dictionary = null;
     }
-    pageLeft = 0;
   }
 
   /** The present cell, the same object for all; empty when its value is missing. */
@@ -57,14 +66,21 @@ final class ColumnCells {
     return cell;
   }
 
-  /** Whether the very value of the present cell was approved. */
+  /** The row of the present cell, from 1. */
+  long row() {
+    return row;
+  }
+
+  /** Whether the very value of the present cell was approved, or cells without a value. */
   boolean isApproved() {
-    return isThere && values.isApproved();
+    return isThere ? values.isApproved() : isMissingApproved;
   }
 
   void approve() {
     if (isThere) {
       values.approve();
+    } else {
+      isMissingApproved = true;
     }
   }
 
@@ -74,17 +90,54 @@ final class ColumnCells {
       while (pageLeft == 0) {
         turn();
       }
-      pageLeft--;
-      isThere = levels == null || levels.next();
-      if (isThere) {
-        values.next(cell);
-      } else {
-        cell.clear();
-      }
+      read();
     } catch (UnreadableParquet e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw damaged(e);
+    }
+  }
+
+  /** Goes to the next cell that is not approved; false when the row group has none any more. */
+  boolean nextUnapproved() throws IOException {
+    try {
+      while (pageLeft > 0 || groupLeft > 0) {
+        if (pageLeft == 0) {
+          turn();
+        } else if (skipApproved() == 0) {
+          read();
+          return true;
+        }
+      }
+      return false;
+    } catch (UnreadableParquet e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw damaged(e);
+    }
+  }
+
+  /** Goes past some approved cells of the page; answers how many, 0 when the next is none. */
+  private int skipApproved() throws IOException {
+    boolean isNextThere = levels == null || levels.peek() != 0;
+    int alike = levels == null ? pageLeft : Math.min(levels.same(), pageLeft);
+    int skipped = isNextThere ? values.skipApproved(alike) : isMissingApproved ? alike : 0;
+    if (levels != null) {
+      levels.skip(skipped);
+    }
+    pageLeft -= skipped;
+    row += skipped;
+    return skipped;
+  }
+
+  private void read() throws IOException {
+    pageLeft--;
+    row++;
+    isThere = levels == null || levels.next() != 0;
+    if (isThere) {
+      values.next(cell);
+    } else {
+      cell.clear();
     }
   }
 
@@ -125,11 +178,11 @@ final class ColumnCells {
   private int levels(PageSource.Page page) throws IOException {
     int start = page.levelsStart();
     if (start < page.valuesStart()) {
-      levels = new Levels(page.bytes(), start, page.valuesStart());
+      levels = new Runs(page.bytes(), start, page.valuesStart(), 1);
       return page.valuesStart();
     }
     if (page.isBitPacked()) {
-      levels = Levels.ofBits(page.bytes(), start, page.cells());
+      levels = Runs.ofBits(page.bytes(), start, page.cells());
       return start + (page.cells() + 7) / 8;
     }
     int length = ByteBuffer.wrap(page.bytes()).order(ByteOrder.LITTLE_ENDIAN).getInt(start);
@@ -137,7 +190,7 @@ final class ColumnCells {
       throw new EOFException();
     }
     int end = start + Integer.BYTES + length;
-    levels = new Levels(page.bytes(), start + Integer.BYTES, end);
+    levels = new Runs(page.bytes(), start + Integer.BYTES, end, 1);
     return end;
   }
 
@@ -145,16 +198,14 @@ final class ColumnCells {
     byte[] bytes = page.bytes();
     Encoding encoding = Encoding.valueOf(page.encoding().name());
     if (encoding == Encoding.PLAIN && PlainValues.canRead(leaf, text)) {
-      return new PlainValues(bytes, start, leaf, text);
+      return new PlainValues(bytes, start, leaf, text, approved);
     }
-    ByteBufferInputStream in =
-        ByteBufferInputStream.wrap(ByteBuffer.wrap(bytes, start, bytes.length - start));
     if (encoding.usesDictionary()) {
-      int bits = in.read();
-      PageGuard.runs(bytes, start + 1, bytes.length, bits, page.cells());
-      return new ListedValues(dictionary, new RunLengthBitPackingHybridDecoder(bits, in));
+      return new ListedValues(dictionary, new Runs(bytes, start + 1, bytes.length, bytes[start]));
     }
     guard(encoding, page, start);
+    ByteBufferInputStream in =
+        ByteBufferInputStream.wrap(ByteBuffer.wrap(bytes, start, bytes.length - start));
     ValuesReader decoder = encoding.getValuesReader(leaf.descriptor(), ValuesType.VALUES);
     decoder.initFromPage(page.cells(), in);
     return new DecodedValues(decoder, leaf, text);

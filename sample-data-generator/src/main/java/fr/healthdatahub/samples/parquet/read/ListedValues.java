@@ -1,22 +1,21 @@
 package fr.healthdatahub.samples.parquet.read;
 
 import java.io.IOException;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridDecoder;
 
 /** Values that stand in a dictionary. */
 final class ListedValues implements CellValues {
   private final TextDictionary dictionary;
-  private final RunLengthBitPackingHybridDecoder places;
+  private final Runs places;
   private int place;
 
-  ListedValues(TextDictionary dictionary, RunLengthBitPackingHybridDecoder places) {
+  ListedValues(TextDictionary dictionary, Runs places) {
     this.dictionary = dictionary;
     this.places = places;
   }
 
   @Override
   public void next(Cell cell) throws IOException {
-    place = places.readInt();
+    place = places.next();
     cell.set(dictionary.text(place));
   }
 
@@ -28,5 +27,10 @@ final class ListedValues implements CellValues {
   @Override
   public void approve() {
     dictionary.approve(place);
+  }
+
+  @Override
+  public int skipApproved(int most) throws IOException {
+    return dictionary.skipApproved(places, most);
   }
 }

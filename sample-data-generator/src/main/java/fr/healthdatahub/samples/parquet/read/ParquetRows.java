@@ -2,60 +2,46 @@ package fr.healthdatahub.samples.parquet.read;
 
 import fr.healthdatahub.samples.csv.RowCursor;
 import fr.healthdatahub.samples.parquet.read.ParquetFooter.Group;
-import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.Table;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of a flat Parquet file, each cell as the table's column has it in CSV. When the names of
- * the file's columns are not the table's, nothing comes after them. One page of each column is in
- * memory.
+ * the file's columns are not the table's, nothing comes after them. One page of each wanted column
+ * is in memory.
  */
 public final class ParquetRows implements RowCursor {
-  private final FileChannel file;
+  private final ParquetFile file;
+  private final Set<Integer> wanted;
   private final ColumnCells[] columns;
   private final Iterator<Group> groups;
   private long left;
   private boolean isBegun;
 
-  private ParquetRows(FileChannel file, ParquetFooter footer, Table table, PageMemory memory) {
+  private ParquetRows(ParquetFile file, Set<Integer> wanted) {
     this.file = file;
-    List<Leaf> leaves = footer.leaves();
-    boolean isSame =
-        leaves.stream()
-            .map(Leaf::name)
-            .toList()
-            .equals(table.columns().stream().map(Column::name).toList());
-    columns = new ColumnCells[leaves.size()];
+    this.wanted = wanted;
+    columns = new ColumnCells[file.footer().leaves().size()];
     for (int i = 0; i < columns.length; i++) {
-      Leaf leaf = leaves.get(i);
-      CellText text = isSame ? CellText.of(leaf, table.columns().get(i)) : null;
-      columns[i] = new ColumnCells(file, leaf, text, memory);
+      columns[i] = file.cells(i);
     }
-    groups = isSame ? footer.groups().iterator() : List.<Group>of().iterator();
+    groups = file.isOfTable() ? file.footer().groups().iterator() : List.<Group>of().iterator();
   }
 
   /**
    * Opens a file.
    *
    * @param memory bytes that its open pages may take together
+   * @param wanted columns that are read; of others there is the name only
    * @throws UnreadableParquet also by {@link #next}, after the rows that could be read
    */
-  public static ParquetRows open(Path path, Table table, long memory) throws IOException {
-    FileChannel file = FileChannel.open(path);
-    try {
-      PageMemory pages = new PageMemory(memory);
-      String name = String.valueOf(path.getFileName());
-      return new ParquetRows(file, ParquetFooter.read(file, name, pages), table, pages);
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
-    }
+  public static ParquetRows open(Path path, Table table, long memory, Set<Integer> wanted)
+      throws IOException {
+    return new ParquetRows(ParquetFile.open(path, table, memory), wanted);
   }
 
   @Override
@@ -68,17 +54,26 @@ public final class ParquetRows implements RowCursor {
       if (!groups.hasNext()) {
         return false;
       }
-      Group group = groups.next();
-      left = group.rows();
-      for (int i = 0; i < columns.length; i++) {
-        columns[i].begin(group.chunks().get(i));
-      }
+      begin(groups.next());
     }
     left--;
     for (ColumnCells column : columns) {
-      column.next();
+      if (column != null) {
+        column.next();
+      }
     }
     return true;
+  }
+
+  private void begin(Group group) {
+    left = group.rows();
+    for (int i = 0; i < columns.length; i++) {
+      if (wanted.contains(i)) {
+        columns[i].begin(group.chunks().get(i));
+      } else {
+        columns[i] = null;
+      }
+    }
   }
 
   @Override
@@ -99,12 +94,6 @@ public final class ParquetRows implements RowCursor {
   @Override
   public int end(int cell) {
     return columns[cell].cell().end();
-  }
-
-  @Override
-  public String text(int cell) {
-    int start = start(cell);
-    return new String(bytes(cell), start, end(cell) - start, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -57,6 +57,10 @@ final class TextDictionary {
     approved[place] = true;
   }
 
+  int skipApproved(Runs places, int most) throws IOException {
+    return places.skipMarked(approved, most);
+  }
+
   long bytes() {
     return bytes;
   }

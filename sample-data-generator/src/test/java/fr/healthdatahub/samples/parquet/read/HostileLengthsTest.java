@@ -81,14 +81,12 @@ class HostileLengthsTest {
   @Test
   void levelsEndWithTheirBytes() throws IOException {
     // Three cells that are there, then 8 bits.
-    Levels levels = new Levels(bytes(0x06, 0x01, 0x03, 0x05), 0, 4);
-    boolean[] found = new boolean[11];
+    Runs levels = new Runs(bytes(0x06, 0x01, 0x03, 0x05), 0, 4, 1);
+    int[] found = new int[11];
     for (int i = 0; i < found.length; i++) {
       found[i] = levels.next();
     }
-    assertArrayEquals(
-        new boolean[] {true, true, true, true, false, true, false, false, false, false, false},
-        found);
+    assertArrayEquals(new int[] {1, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0}, found);
     assertThrows(EOFException.class, levels::next);
   }
 
@@ -101,10 +99,10 @@ class HostileLengthsTest {
     Cell cell = new Cell();
     for (int length : new int[] {3, -1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       byte[] page = ByteBuffer.allocate(6).order(ByteOrder.LITTLE_ENDIAN).putInt(length).array();
-      PlainValues values = new PlainValues(page, 0, leaf, text);
+      PlainValues values = new PlainValues(page, 0, leaf, text, new ApprovedValues());
       assertThrows(Exception.class, () -> values.next(cell), "length " + length);
     }
-    new PlainValues(bytes(2, 0, 0, 0, 'a', 'b'), 0, leaf, text).next(cell);
+    new PlainValues(bytes(2, 0, 0, 0, 'a', 'b'), 0, leaf, text, new ApprovedValues()).next(cell);
     assertEquals("ab", new String(cell.bytes(), cell.start(), cell.end() - cell.start(), US_ASCII));
   }
 
