@@ -5,29 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 
-/**
- * Keeps the best admitted experts. Lucene skips those whose bound is below the last of them; of the
- * others the exact score is computed.
- */
-final class BestCandidates implements Collector {
-  /** Bounds are sums of floats. */
-  private static final double ROUNDING = 1 + 1e-5;
-
-  private final DemandQuery query;
+/** Keeps the best admitted experts of those whose exact scores are computed. */
+final class BestCandidates {
   private final int top;
   private final Admission admission;
   private final PriorityQueue<Candidate> best = new PriorityQueue<>(Comparator.reverseOrder());
   private final List<MatchResult.Refused> refused = new ArrayList<>();
   private long visited;
 
-  BestCandidates(DemandQuery query, int top, Admission admission) {
-    this.query = query;
+  BestCandidates(int top, Admission admission) {
     this.top = top;
     this.admission = admission;
   }
@@ -47,61 +34,26 @@ final class BestCandidates implements Collector {
     return visited;
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.TOP_SCORES;
+  /** The score that an expert must have; 0 while there is room. */
+  double threshold() {
+    return best.size() < top ? 0 : best.peek().score();
   }
 
-  @Override
-  public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    ExactScores exact = new ExactScores(query, leaf);
-    return new LeafCollector() {
-      private Scorable bound;
-
-      @Override
-      public void setScorer(Scorable scorer) throws IOException {
-        bound = scorer;
-        tell();
-      }
-
-      @Override
-      public void collect(int document) throws IOException {
-        if (bound.score() * ROUNDING < threshold()) {
-          return;
-        }
-        visited++;
-        if (offer(exact.of(document))) {
-          tell();
-        }
-      }
-
-      private void tell() throws IOException {
-        double last = threshold();
-        if (last > 0) {
-          bound.setMinCompetitiveScore((float) (last / ROUNDING));
-        }
-      }
-    };
-  }
-
-  /** Takes an expert when it is among the best so far, and admitted; says whether it was taken. */
-  boolean offer(Candidate candidate) throws IOException {
+  /** Computes an expert's score, and keeps who is among the best so far, and admitted. */
+  void score(ExactScores exact, int document) throws IOException {
+    visited++;
+    Candidate candidate = exact.of(document);
     if (best.size() == top && best.peek().compareTo(candidate) < 0) {
-      return false;
+      return;
     }
     List<Exclusion> reasons = admission.against(candidate.source());
     if (!reasons.isEmpty()) {
       refused.add(new MatchResult.Refused(candidate, reasons));
-      return false;
+      return;
     }
     best.add(candidate);
     if (best.size() > top) {
       best.poll();
     }
-    return true;
-  }
-
-  private double threshold() {
-    return best.size() < top ? 0 : best.peek().score();
   }
 }

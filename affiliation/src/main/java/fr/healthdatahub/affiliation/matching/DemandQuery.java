@@ -1,12 +1,9 @@
 package fr.healthdatahub.affiliation.matching;
 
 import fr.healthdatahub.affiliation.matching.TaxonomyQuery.Need;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -16,29 +13,39 @@ import org.apache.lucene.util.BytesRef;
  */
 record DemandQuery(TextQuery text, TaxonomyQuery taxonomy, double textShare) {
 
-  /** A query whose score of an expert is at least the exact score, but for rounding. */
-  Query bound(Vocabulary vocabulary, Concepts concepts) {
-    BooleanQuery.Builder bound = new BooleanQuery.Builder();
+  /**
+   * Lists whose sum for an expert is at least the exact score, but for rounding; those that add
+   * least first.
+   */
+  List<Clause> bound(Vocabulary vocabulary, Concepts concepts) {
+    List<Clause> bound = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
-      BytesRef term = BytesRef.deepCopyOf(vocabulary.term(text.term(i), new BytesRef()));
-      add(bound, new Term(IndexFields.TERMS, term), textShare * text.weight(i));
+      int number = text.term(i);
+      BytesRef term = BytesRef.deepCopyOf(vocabulary.term(number, new BytesRef()));
+      int greatest = vocabulary.greatest(number);
+      add(bound, IndexFields.TERMS, term, textShare * text.weight(i), greatest);
     }
     for (Need need : taxonomy.needs()) {
       double share = (1 - textShare) * need.share();
-      add(bound, new Term(IndexFields.SKILLS, concepts.id(need.skill())), share);
+      add(bound, IndexFields.SKILLS, concepts.id(need.skill()), share);
       int[] ancestors = concepts.ancestors(need.skill());
       for (int up = 0; up < ancestors.length; up++) {
-        Term more = new Term(IndexFields.OWN_SKILLS, concepts.id(ancestors[up]));
-        add(bound, more, share * Concepts.nearness(-up - 1));
+        double less = share * Concepts.nearness(-up - 1);
+        add(bound, IndexFields.OWN_SKILLS, concepts.id(ancestors[up]), less);
       }
     }
-    return bound.build();
+    bound.sort(Comparator.comparingDouble(Clause::most));
+    return bound;
   }
 
-  private static void add(BooleanQuery.Builder bound, Term term, double weight) {
+  private static void add(List<Clause> bound, String field, String skill, double weight) {
+    add(bound, field, new BytesRef(skill), weight, IndexFields.SCALE + 1);
+  }
+
+  private static void add(
+      List<Clause> bound, String field, BytesRef term, double weight, int greatest) {
     if (weight > 0) {
-      Query one = new BoostQuery(new TermQuery(term), (float) (weight / IndexFields.SCALE));
-      bound.add(one, Occur.SHOULD);
+      bound.add(new Clause(field, term, (float) (weight / IndexFields.SCALE), greatest));
     }
   }
 }

@@ -26,7 +26,10 @@ final class ExpertDocument {
   private final WeightedTerms skills = new WeightedTerms();
   private final WeightedTerms own = new WeightedTerms();
   private final BytesRef term = new BytesRef();
+  private final int[] greatest;
+  private int[] numbers;
   private long[] pairs = new long[1024];
+  private long[] counts = new long[256];
   private int size;
   private int units;
 
@@ -34,6 +37,21 @@ final class ExpertDocument {
     this.vocabulary = vocabulary;
     this.concepts = concepts;
     this.bestUnits = bestUnits;
+    greatest = new int[vocabulary.size()];
+  }
+
+  /**
+   * Says how terms are numbered in what comes now.
+   *
+   * @param ofVocabulary the vocabulary's numbers of the terms
+   */
+  void numbered(int[] ofVocabulary) {
+    numbers = ofVocabulary;
+  }
+
+  /** The greatest bound of each term until now. */
+  int[] greatest() {
+    return greatest;
   }
 
   Document of(String id, long source, BytesRef units, BytesRef held) {
@@ -60,14 +78,11 @@ final class ExpertDocument {
       int distinct = reader.number();
       int first = size;
       pairs = ArrayUtil.grow(pairs, size + distinct);
-      int[] steps = new int[2 * distinct];
+      counts(distinct);
       double squares = 0;
-      int number = 0;
       for (int i = 0; i < distinct; i++) {
-        steps[2 * i] = reader.number();
-        steps[2 * i + 1] = reader.number();
-        number += steps[2 * i];
-        double weight = Vocabulary.damped(steps[2 * i + 1]) * vocabulary.rarity(number);
+        int number = (int) (counts[i] >>> 32);
+        double weight = Vocabulary.damped((int) counts[i]) * vocabulary.rarity(number);
         squares += weight * weight;
         pairs[size++] = pair(number, weight);
       }
@@ -77,11 +92,26 @@ final class ExpertDocument {
       }
       packed.number(distinct);
       packed.real(length);
-      for (int step : steps) {
-        packed.number(step);
+      int before = 0;
+      for (int i = 0; i < distinct; i++) {
+        int number = (int) (counts[i] >>> 32);
+        packed.number(number - before);
+        packed.number((int) counts[i]);
+        before = number;
       }
     }
     return packed.bytes();
+  }
+
+  /** The terms of a unit with their counts, by the vocabulary's numbers. */
+  private void counts(int distinct) {
+    counts = ArrayUtil.grow(counts, distinct);
+    int number = 0;
+    for (int i = 0; i < distinct; i++) {
+      number += reader.number();
+      counts[i] = (long) numbers[number] << 32 | reader.number();
+    }
+    Arrays.sort(counts, 0, distinct);
   }
 
   private WeightedTerms bounds() {
@@ -98,8 +128,9 @@ final class ExpertDocument {
       for (int i = Math.max(from, to - best); i < to; i++) {
         sum += weight(pairs[i]);
       }
-      int bound = (int) Math.ceil(sum / best * IndexFields.SCALE * (1 + 1e-5));
-      terms.add(vocabulary.term(number, term), Math.max(1, bound));
+      int bound = Math.max(1, (int) Math.ceil(sum / best * IndexFields.SCALE * (1 + 1e-5)));
+      greatest[number] = Math.max(greatest[number], bound);
+      terms.add(vocabulary.term(number, term), bound);
       from = to;
     }
     return terms;

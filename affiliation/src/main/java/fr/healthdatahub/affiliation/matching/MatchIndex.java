@@ -9,14 +9,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 
 /** Finds the experts of a demand. Thread-safe. */
 public final class MatchIndex implements Closeable {
   private final List<Directory> parts;
   private final IndexReader reader;
-  private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
   private final Concepts concepts;
   private final BestUnits bestUnits;
@@ -32,9 +30,6 @@ public final class MatchIndex implements Closeable {
       readers[i] = DirectoryReader.open(parts.get(i));
     }
     this.reader = new MultiReader(readers);
-    this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BoundSimilarity());
-    searcher.setQueryCache(null);
   }
 
   /** How many experts there are. */
@@ -55,23 +50,25 @@ public final class MatchIndex implements Closeable {
   public MatchResult best(Demand demand, Weights weights, int top, Admission admission)
       throws IOException {
     DemandQuery query = query(demand, weights);
-    BestCandidates best = new BestCandidates(query, top, admission);
-    searcher.search(query.bound(vocabulary, concepts), best);
+    BestCandidates best = new BestCandidates(top, admission);
+    List<Clause> clauses = query.bound(vocabulary, concepts);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      new BoundedSearch(query, clauses, leaf, best).run();
+    }
     return new MatchResult(this, query, best.best(), best.refused(), best.visited());
   }
 
   /** All experts, the best first, also those who share nothing with the demand. */
   public MatchResult all(Demand demand, Weights weights, Admission admission) throws IOException {
     DemandQuery query = query(demand, weights);
-    BestCandidates best = new BestCandidates(query, Math.max(1, size()), admission);
-    long visited = 0;
+    BestCandidates best = new BestCandidates(Math.max(1, size()), admission);
     for (LeafReaderContext leaf : reader.leaves()) {
       ExactScores exact = new ExactScores(query, leaf);
-      for (int document = 0; document < leaf.reader().maxDoc(); document++, visited++) {
-        best.offer(exact.of(document));
+      for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+        best.score(exact, document);
       }
     }
-    return new MatchResult(this, query, best.best(), best.refused(), visited);
+    return new MatchResult(this, query, best.best(), best.refused(), best.visited());
   }
 
   /**
@@ -102,7 +99,7 @@ public final class MatchIndex implements Closeable {
   }
 
   Match explained(DemandQuery query, Candidate candidate) throws IOException {
-    Document stored = searcher.storedFields().document(candidate.document());
+    Document stored = reader.storedFields().document(candidate.document());
     LeafReaderContext leaf =
         reader.leaves().get(ReaderUtil.subIndex(candidate.document(), reader.leaves()));
     return new ExactScores(query, leaf).explained(candidate, stored.get(IndexFields.ID));

@@ -1,10 +1,8 @@
 package fr.healthdatahub.affiliation.matching;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,21 +23,27 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Makes an index of any number of experts in two passes: texts become counted terms in files, and
  * once it is known how rare each term is, the files become the index, one part a thread. Memory
- * holds the vocabulary and Lucene's buffers only.
+ * holds the vocabularies and Lucene's buffers only. Which thread counts whom depends on the number
+ * of threads only.
  */
 public final class MatchIndexBuilder implements Closeable {
   private static final double BUFFER_MB = 64;
-  private static final int EXPERTS_A_FILE = 4096;
+  private static final int EXPERTS_A_FILE = 1024;
   private static final int MOST_THREADS = 8;
 
   private final Path folder;
   private final BestUnits bestUnits;
-  private final Vocabulary vocabulary = new Vocabulary();
   private final Concepts concepts = new Concepts();
-  private final ExpertCounter counter = new ExpertCounter(vocabulary, concepts);
-  private final List<Path> files = new ArrayList<>();
-  private DataOutputStream out;
-  private int experts;
+  private final List<CountingThread> counting = new ArrayList<>();
+  private final List<CountedFile> files = new ArrayList<>();
+  private List<CountingThread.Added> added = new ArrayList<>();
+
+  /**
+   * Some experts, counted.
+   *
+   * @param thread whose vocabulary has their terms
+   */
+  private record CountedFile(Path path, int thread) {}
 
   /**
    * @param folder empty; the index stays in it
@@ -51,6 +55,9 @@ public final class MatchIndexBuilder implements Closeable {
   MatchIndexBuilder(Path folder, BestUnits bestUnits) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.bestUnits = bestUnits;
+    for (int i = 0; i < threads(); i++) {
+      counting.add(new CountingThread(concepts));
+    }
   }
 
   /**
@@ -59,31 +66,32 @@ public final class MatchIndexBuilder implements Closeable {
    * @param source a number by which the caller finds the expert again
    */
   public void add(Expert expert, long source) throws IOException {
-    if (experts % EXPERTS_A_FILE == 0) {
-      next();
+    added.add(new CountingThread.Added(expert, source));
+    if (added.size() == EXPERTS_A_FILE) {
+      count();
     }
-    counter.count(expert);
-    out.writeUTF(expert.id());
-    out.writeLong(source);
-    write(counter.units());
-    write(counter.skills());
-    experts++;
   }
 
   /** The index of all experts that were added, in their order. */
   public MatchIndex build() throws IOException {
-    closeFile();
+    count();
+    List<Vocabulary> counted = new ArrayList<>();
+    for (CountingThread thread : counting) {
+      counted.add(thread.end());
+    }
+    Vocabulary vocabulary = new Vocabulary();
+    List<int[]> numbers = counted.stream().map(vocabulary::addAll).toList();
     vocabulary.close();
-    int threads = Math.max(1, Math.min(MOST_THREADS, Math.min(cores(), files.size())));
+    int threads = Math.max(1, Math.min(threads(), files.size()));
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     List<Directory> parts = new ArrayList<>();
     try {
       List<Future<Directory>> made = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        int from = files.size() * i / threads;
-        int to = files.size() * (i + 1) / threads;
+        List<CountedFile> some =
+            files.subList(files.size() * i / threads, files.size() * (i + 1) / threads);
         Path part = folder.resolve("index-" + i);
-        made.add(workers.submit(() -> part(part, files.subList(from, to))));
+        made.add(workers.submit(() -> part(part, some, vocabulary, numbers)));
       }
       for (Future<Directory> one : made) {
         parts.add(one.get());
@@ -102,43 +110,44 @@ public final class MatchIndexBuilder implements Closeable {
   /** Gives up, or does nothing after {@link #build}. */
   @Override
   public void close() throws IOException {
-    closeFile();
-    for (Path file : files) {
-      Files.deleteIfExists(file);
+    for (CountingThread thread : counting) {
+      thread.close();
+    }
+    for (CountedFile file : files) {
+      Files.deleteIfExists(file.path());
     }
   }
 
-  private static int cores() {
-    return Runtime.getRuntime().availableProcessors();
+  private static int threads() {
+    return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
   }
 
-  private void next() throws IOException {
-    closeFile();
-    Path file = folder.resolve("counted-" + files.size());
-    files.add(file);
-    out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
-  }
-
-  private void closeFile() throws IOException {
-    if (out != null) {
-      out.close();
-      out = null;
+  private void count() throws IOException {
+    if (!added.isEmpty()) {
+      int thread = files.size() % counting.size();
+      Path path = folder.resolve("counted-" + files.size());
+      files.add(new CountedFile(path, thread));
+      counting.get(thread).count(added, path);
+      added = new ArrayList<>();
     }
   }
 
-  private Directory part(Path path, List<Path> counted) throws IOException {
+  private Directory part(
+      Path path, List<CountedFile> counted, Vocabulary vocabulary, List<int[]> numbers)
+      throws IOException {
     Directory directory = new MMapDirectory(path);
     IndexWriterConfig config = new IndexWriterConfig(null);
     config.setRAMBufferSizeMB(BUFFER_MB).setUseCompoundFile(false);
-    config.setSimilarity(new BoundSimilarity());
     config.setMergePolicy(new LogByteSizeMergePolicy()); // keeps experts in their order
     ExpertDocument document = new ExpertDocument(vocabulary, concepts, bestUnits);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Path file : counted) {
-        add(writer, document, file);
-        Files.delete(file);
+      for (CountedFile file : counted) {
+        document.numbered(numbers.get(file.thread()));
+        add(writer, document, file.path());
+        Files.delete(file.path());
       }
     }
+    vocabulary.greatest(document.greatest());
     return directory;
   }
 
@@ -154,11 +163,6 @@ public final class MatchIndexBuilder implements Closeable {
     } catch (EOFException end) {
       return; // Experts end where the file does.
     }
-  }
-
-  private void write(BytesRef packed) throws IOException {
-    out.writeInt(packed.length);
-    out.write(packed.bytes, packed.offset, packed.length);
   }
 
   private static BytesRef read(DataInputStream in) throws IOException {

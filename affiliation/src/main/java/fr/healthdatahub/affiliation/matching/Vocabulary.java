@@ -4,11 +4,12 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
-/** Terms by number, and in how many units each stands. */
+/** Terms by number, and in how many units each stands. Not thread-safe but for reading. */
 final class Vocabulary {
   private final BytesRefHash terms = new BytesRefHash();
   private int[] frequencies = new int[1024];
   private float[] rarities;
+  private int[] greatest;
   private int units;
 
   /** The number of a term, which it gets when it comes for the first time. */
@@ -45,6 +46,19 @@ final class Vocabulary {
     frequencies[term]++;
   }
 
+  /** Adds what another counted; answers the numbers here of its terms. */
+  int[] addAll(Vocabulary other) {
+    int[] numbers = new int[other.size()];
+    BytesRef term = new BytesRef();
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = add(other.term(i, term));
+      frequencies = ArrayUtil.grow(frequencies, terms.size());
+      frequencies[numbers[i]] += other.frequencies[i];
+    }
+    units += other.units;
+    return numbers;
+  }
+
   /** No term comes any more: computes how rare each is. */
   void close() {
     rarities = new float[terms.size()];
@@ -52,6 +66,19 @@ final class Vocabulary {
       rarities[term] = (float) (Math.log((1.0 + units) / (1.0 + frequencies[term])) + 1);
     }
     frequencies = null;
+    greatest = new int[terms.size()];
+  }
+
+  /** Takes the greatest kept weight of each term in a part of the index. */
+  synchronized void greatest(int[] ofPart) {
+    for (int term = 0; term < greatest.length; term++) {
+      greatest[term] = Math.max(greatest[term], ofPart[term]);
+    }
+  }
+
+  /** The greatest weight that the index keeps of a term. */
+  int greatest(int term) {
+    return greatest[term];
   }
 
   /** ln((1 + units) ÷ (1 + units with the term)) + 1. */

@@ -182,14 +182,15 @@ class MatchIndexTest {
 
   @Test
   void theFewBestAreTheFirstOfAll() throws IOException {
+    // So many that they are counted by several threads and searched in several windows.
     Random random = new Random(3);
     String[] skills = {
       "survival analysis", "Cox model", "stroke", "neurology", "SNDS", "PMSI", "deep learning"
     };
-    Expert[] experts = new Expert[3000];
+    Expert[] experts = new Expert[20_000];
     for (int i = 0; i < experts.length; i++) {
       List<String> texts = new ArrayList<>();
-      for (int unit = random.nextInt(6); unit >= 0; unit--) {
+      for (int unit = random.nextInt(3); unit >= 0; unit--) {
         texts.add(text(random, 5 + random.nextInt(30)));
       }
       experts[i] = People.expert("e" + i, texts, skills[random.nextInt(skills.length)]);
