@@ -10,6 +10,9 @@ import java.util.Map;
 final class Counts {
   private static final int OLDEST = 99;
 
+  /** From here on, BEN_AMA_COD counts months of people who are not yet two. */
+  private static final int INFANT = 1000;
+
   final int from;
   final int to;
 
@@ -128,7 +131,7 @@ final class Counts {
                 visits += quantity;
               } else if (nature >= 3311 && nature <= 3341) {
                 int age = row.number(2);
-                int group = age < 20 ? 0 : age < 60 ? 1 : 2;
+                int group = age < 20 || age >= INFANT ? 0 : age < 60 ? 1 : 2;
                 boxes[(row.number(3) == 1 ? 0 : 3) + group] += quantity;
               }
             },

@@ -21,6 +21,12 @@ final class Claim {
   private static final byte[] EMITTER = {',', '1', ','};
   private static final byte[] EMITTER_TYPE = {',', '1', ','};
   private static final byte[] AFFINITY = {',', '0'};
+
+  /** DCT_RGU_SNS of IR_RGU_V: no correction, one that takes back, one that gives anew. */
+  private static final byte[] NO_CORRECTION = {'Z'};
+
+  private static final byte[] TAKES_BACK = {'N'};
+  private static final byte[] GIVES_ANEW = {'P'};
   private static final int SLIPS = 256;
   private static final double LATE = 0.03;
   private static final int LATEST = 540;
@@ -33,9 +39,10 @@ final class Claim {
   private final RowShape shape =
       RowShape.of(
           SLIP_TABLE,
-          Map.of("DCT_INT_VER", "31", "DCT_MVT_SYS", "1", "DCT_RGU_SNS", "0"),
+          Map.of("DCT_INT_VER", "B2", "DCT_MVT_SYS", "1"),
           "DCT_ARR_DTE",
           "DCT_REM_DTD",
+          "DCT_RGU_SNS",
           "DCT_ORD_NUM..ORG_CLE_NUM");
   private int count;
   private int line;
@@ -52,6 +59,19 @@ final class Claim {
 
   /** Opens a slip for care of a day. */
   void open(Patient patient, Block block, int day) {
+    open(patient, block, day, NO_CORRECTION);
+  }
+
+  /**
+   * Opens a slip that corrects an earlier one of a day.
+   *
+   * @param sign -1 takes back, 1 gives anew
+   */
+  void correct(Patient patient, Block block, int day, int sign) {
+    open(patient, block, day, sign < 0 ? TAKES_BACK : GIVES_ANEW);
+  }
+
+  private void open(Patient patient, Block block, int day, byte[] correction) {
     int processed = day + lag(patient);
     slip.clear();
     slip.putNumber(patient.number * SLIPS + count % SLIPS);
@@ -69,6 +89,7 @@ final class Claim {
     rows.begin(shape);
     rows.day(processed);
     rows.day(processed);
+    rows.text(correction);
     rows.text(slip);
     rows.end();
   }

@@ -92,6 +92,7 @@ final class ClaimRows {
     if (isAway) {
       act.performer = patient.practices.neighbour(specialty);
     }
+    act.isAtHome = visit.home();
     act.overcharge = patient.practices.overcharge(specialty, isAway);
     act.isSector2 = act.overcharge > 0;
     prestation(patient, block, claim, sign);
@@ -111,6 +112,7 @@ final class ClaimRows {
     row.performer = act.performer;
     row.performerSpecialty = act.performerSpecialty;
     row.isSector2 = act.isSector2;
+    row.isAtHome = act.isAtHome;
   }
 
   /** The prestation of IR_NAT_V. */

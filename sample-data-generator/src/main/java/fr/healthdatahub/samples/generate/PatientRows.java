@@ -84,7 +84,7 @@ final class PatientRows {
       }
       if (regularisations && patient.draws.chance(REGULARISED)) {
         for (int sign = -1; sign <= 1; sign += 2) {
-          claim.open(patient, block, day);
+          claim.correct(patient, block, day, sign);
           claims.write(patient, block, claim, care, day, prescribed, sign);
         }
         openKind = null;

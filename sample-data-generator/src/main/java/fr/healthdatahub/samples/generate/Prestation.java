@@ -20,6 +20,9 @@ final class Prestation {
   /** Whether the performer may ask for more than the tariff: PSE_CNV_COD. */
   boolean isSector2;
 
+  /** Whether care came to the patient's home: EXE_LIE_COD. */
+  boolean isAtHome;
+
   /** Percent that is reimbursed. */
   int rate;
 
@@ -56,6 +59,7 @@ final class Prestation {
     qualifier = 0;
     overcharge = 0;
     isSector2 = false;
+    isAtHome = false;
     return this;
   }
 

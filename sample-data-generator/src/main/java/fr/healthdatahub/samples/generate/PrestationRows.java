@@ -17,8 +17,23 @@ final class PrestationRows {
   private static final String PERSON_FIRST = "BEN_CDI_NIR";
   private static final String PERSON_LAST = "ORG_AFF_BEN";
 
-  /** EXO_MTF of care that is paid in full for a long-term condition. */
-  private static final int LONG_TERM_EXEMPTION = 4;
+  /** EXO_MTF of IR_EXO_V: a long-term condition of the list, and care that belongs to it. */
+  private static final int LONG_TERM_EXEMPTION = 42;
+
+  /** BEN_QAF_COD of IR_QBA_V: whoever is insured, and a child of theirs. */
+  private static final int INSURED = 10;
+
+  private static final int CHILD = 30;
+
+  /** PSE_STJ_COD of IR_SJP_V: in private practice, and nobody in person. */
+  private static final int PRIVATE_PRACTICE = 51;
+
+  private static final int NOBODY = 98;
+
+  /** BEN_AMA_COD of IR_AMA_V counts months, beyond a thousand, before this age. */
+  private static final int AGE_IN_YEARS = 2;
+
+  private static final int AGE_IN_MONTHS = 1000;
 
   /** PSE_CNV_COD: a doctor who keeps to the tariffs, and one who may ask for more. */
   private static final int SECTOR_1 = 1;
@@ -46,6 +61,7 @@ final class PrestationRows {
           "BSE_PRS_NAT",
           "CPL_MAJ_TOP",
           "DPN_QLF",
+          "EXE_LIE_COD",
           "EXO_MTF",
           "PRS_DPN_QLP",
           "PRS_NAT_REF",
@@ -58,6 +74,7 @@ final class PrestationRows {
           "PSE_ACT_NAT",
           "PSE_CNV_COD",
           "PSE_SPE_COD",
+          "PSE_STJ_COD",
           "PSP_SPE_COD",
           "DCT_ORD_NUM..REM_TYP_AFF");
   private final RowShape personShape =
@@ -65,22 +82,13 @@ final class PrestationRows {
           TABLE,
           PERSON_FIRST,
           PERSON_LAST,
-          Map.of(
-              PERSON_FIRST,
-              "00",
-              "BEN_CMU_CAT",
-              "0",
-              "BEN_CMU_TOP",
-              "0",
-              "BEN_EHP_TOP",
-              "0",
-              "BEN_QAF_COD",
-              "1"),
+          Map.of(PERSON_FIRST, "00", "BEN_CMU_CAT", "0", "BEN_CMU_TOP", "0", "BEN_EHP_TOP", "0"),
           "BEN_DCD_AME",
           "BEN_DCD_DTE",
           "BEN_NAI_ANN",
           "BEN_NIR_PSA",
           "BEN_RNG_GEM",
+          "BEN_QAF_COD",
           "BEN_RES_COM",
           "BEN_RES_DPT",
           "BEN_SEX_COD",
@@ -111,7 +119,6 @@ final class PrestationRows {
           "CPL_ANO_COD",
           "CPL_FJH_TYP",
           "CPL_PRS_NAT",
-          "DRG_MOD",
           "MTM_NAT",
           "PRS_CRD_OPT",
           "PRS_OPS_TRF",
@@ -119,12 +126,9 @@ final class PrestationRows {
           "PRS_PDS_QTP",
           "PRS_PRE_MTT",
           "PRS_TOP_ENP",
-          "RGO_ASU_NAT",
           "RGO_FTA_COD",
           "RGO_MIN_TAU",
-          "PSE_STJ_COD",
           "PSP_ACT_NAT",
-          "PSP_STJ_COD",
           "BEN_ACS_TOP",
           "CPL_FTA_COD",
           "CPL_REM_TAU"
@@ -135,10 +139,12 @@ final class PrestationRows {
     constants.put("CPL_REM_SGN", "0");
     constants.put("RGM_COD", "101");
     constants.put("RGM_GRG_COD", "1");
+    constants.put("DRG_MOD", "1");
     constants.put("DRG_NAT", "10");
-    constants.put("EXE_LIE_COD", "1");
-    constants.put("PRS_PPF_COD", "0");
+    constants.put("PRS_PPF_COD", "T");
+    constants.put("RGO_ASU_NAT", "10");
     constants.put("PSP_CNV_COD", "1");
+    constants.put("PSP_STJ_COD", "51");
     constants.put("PRS_PPU_SEC", "2");
     return constants;
   }
@@ -167,6 +173,7 @@ final class PrestationRows {
     cells.number(person.birthYear);
     cells.text(patient.pseudonym(day));
     cells.number(person.twinRank);
+    cells.number(person.insuredBy == null ? INSURED : CHILD);
     cells.text(patient.commune);
     cells.text(patient.department);
     cells.number(person.sex.code());
@@ -181,7 +188,7 @@ final class PrestationRows {
     Rows personCells = act.day >= cellsFrom ? second : first;
     Rows rows = block.rows(file);
     rows.begin(row);
-    rows.number(Math.max(0, patient.ageOn(act.day)));
+    rows.number(ageCode(patient.person, act.day));
     rows.text(personCells.bytes());
     rows.careDates(act.day, act.lastDay);
     rows.yearMonth(act.prescribed);
@@ -197,6 +204,7 @@ final class PrestationRows {
     rows.number(act.nature);
     rows.number(act.supplement);
     rows.number(act.qualifier);
+    rows.number(act.isAtHome ? 1 : 0);
     rows.number(act.day >= patient.longTermFrom ? LONG_TERM_EXEMPTION : 0);
     rows.number(act.qualifier);
     rows.number(act.nature);
@@ -209,8 +217,14 @@ final class PrestationRows {
     rows.number(act.performerActivity);
     rows.number(act.isSector2 ? SECTOR_2 : SECTOR_1);
     rows.number(act.performerSpecialty);
+    rows.number(act.performer == Prestation.NOBODY ? NOBODY : PRIVATE_PRACTICE);
     rows.number(act.prescriberSpecialty);
     rows.text(keys);
     rows.end();
+  }
+
+  private static int ageCode(Person person, int day) {
+    int years = person.ageOn(day);
+    return years < AGE_IN_YEARS ? AGE_IN_MONTHS + Math.max(0, person.monthsOn(day)) : years;
   }
 }

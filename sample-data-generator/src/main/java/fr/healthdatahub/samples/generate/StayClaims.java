@@ -24,8 +24,12 @@ final class StayClaims {
   private final boolean copies;
   private final PrestationRows prestations;
   private final Prestation act = new Prestation();
-  private final RowShape clinic = shape("365", "4", "5");
-  private final RowShape hospital = shape("355", "1", "0");
+
+  /** Commercial, a public limited company; tariffs by contract (IR_TYE_V, IR_SJE_V, IR_MFT_V). */
+  private final RowShape clinic = shape("365", "73", "4", "7", "2");
+
+  /** Public, a municipal hospital; tariffs that the region sets. */
+  private final RowShape hospital = shape("355", "13", "1", "3", "1");
 
   StayClaims(SampleSpec spec, TableFiles files, PrestationRows prestations) {
     file = files.fileOf(STAYS);
@@ -33,7 +37,11 @@ final class StayClaims {
     this.prestations = prestations;
   }
 
-  private static RowShape shape(String category, String status, String tariffs) {
+  /**
+   * @param sector 1 public, 2 private: what IR_TAA_V and IR_PPU_V have in common
+   */
+  private static RowShape shape(
+      String category, String status, String type, String tariffs, String sector) {
     return RowShape.of(
         STAYS,
         Map.of(
@@ -42,17 +50,17 @@ final class StayClaims {
             "ETE_STJ_COD",
             status,
             "ETE_IND_TAA",
-            "1",
+            sector,
             "ETE_MCO_COE",
             "1.0000",
             "ETE_TYP_COD",
-            tariffs,
+            type,
             "MDT_COD",
             "3",
             "MFT_COD",
-            "3",
+            tariffs,
             "PRS_PPU_SEC",
-            tariffs.equals("0") ? "1" : "2"),
+            sector),
         "ETB_EXE_FIN",
         "ETE_GHS_NUM",
         "DCT_ORD_NUM..REM_TYP_AFF");

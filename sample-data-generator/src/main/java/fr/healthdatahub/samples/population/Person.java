@@ -83,6 +83,13 @@ public final class Person {
     return Math.floorDiv((day - birthDay) * 400, 146097);
   }
 
+  /**
+   * Completed months, of which twelve are a year of {@link #ageOn}; for the first years of life.
+   */
+  public int monthsOn(int day) {
+    return Math.floorDiv((day - birthDay) * 4800, 146097);
+  }
+
   /** Whether the person lives on a day; the day of death still counts. */
   public boolean livesOn(int day) {
     return day >= birthDay && day <= deathDay;
