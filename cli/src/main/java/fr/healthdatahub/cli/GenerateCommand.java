@@ -95,6 +95,9 @@ final class GenerateCommand extends OfflineCommand {
   }
 
   private int list() {
+    for (InvalidSchema wrong : Samples.broken()) {
+      complain("sample-left-out", wrong.in(Locale.getDefault()));
+    }
     if (json) {
       print(ClientCommand.json(Samples.all()));
       return 0;

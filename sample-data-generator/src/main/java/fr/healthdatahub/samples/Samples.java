@@ -2,10 +2,10 @@ package fr.healthdatahub.samples;
 
 import fr.healthdatahub.samples.InvalidRequest.Rule;
 import fr.healthdatahub.samples.SampleInfo.TableInfo;
-import fr.healthdatahub.samples.blueprint.Blueprint;
 import fr.healthdatahub.samples.blueprint.BlueprintFile;
 import fr.healthdatahub.samples.export.Estimate;
 import fr.healthdatahub.samples.export.Preview;
+import fr.healthdatahub.samples.schema.InvalidSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,11 @@ public final class Samples {
   /** The most threads that may be asked for. */
   public static final int MOST_THREADS = 256;
 
-  /** Read when they are asked for: what is wrong with a file is then told as any other mistake. */
+  /** Read when they are asked for. */
   private static Map<String, Offer> offers;
+
+  /** What is wrong with the file of a sample, by name: the others can be had all the same. */
+  private static final Map<String, InvalidSchema> BROKEN = new LinkedHashMap<>();
 
   private Samples() {}
 
@@ -42,21 +45,32 @@ public final class Samples {
     Map<String, Offer> offers = new LinkedHashMap<>();
     Offer snds = new SndsOffer();
     offers.put(snds.info().name(), snds);
-    for (Blueprint blueprint : BlueprintFile.all()) {
-      offers.put(blueprint.name(), new BlueprintOffer(blueprint));
+    for (String name : BlueprintFile.names()) {
+      try {
+        offers.put(name, new BlueprintOffer(BlueprintFile.named(name)));
+      } catch (InvalidSchema wrong) {
+        BROKEN.put(name, wrong);
+      }
     }
     return offers;
   }
 
-  /** All samples that have a name, in the order in which they are shown. */
+  /** All samples that can be had by name, in the order in which they are shown. */
   public static List<SampleInfo> all() {
     return offers().values().stream().map(Offer::info).toList();
+  }
+
+  /** What is wrong with the samples that {@link #all()} leaves out: file, line, what would do. */
+  public static synchronized List<InvalidSchema> broken() {
+    offers();
+    return List.copyOf(BROKEN.values());
   }
 
   /**
    * The sample of a name.
    *
    * @throws InvalidRequest when there is none
+   * @throws InvalidSchema when its file cannot be used
    */
   public static SampleInfo named(String name) {
     return offer(name).info();
@@ -96,7 +110,7 @@ public final class Samples {
    * A sample of any Table Schema or Data Package, such as that of a challenge. Its {@link
    * SampleInfo#request() request} carries the schema.
    *
-   * @throws fr.healthdatahub.samples.schema.InvalidSchema when it cannot be used, in both languages
+   * @throws InvalidSchema when it cannot be used, in both languages
    */
   public static SampleInfo ofSchema(SchemaText schema) {
     return new SchemaOffer(schema).info();
@@ -108,8 +122,11 @@ public final class Samples {
         : offer(request.sample());
   }
 
-  private static Offer offer(String name) {
+  private static synchronized Offer offer(String name) {
     Offer offer = offers().get(name);
+    if (BROKEN.containsKey(name)) {
+      throw BROKEN.get(name);
+    }
     if (offer == null) {
       throw new InvalidRequest(Rule.UNKNOWN_SAMPLE, name, String.join(", ", offers().keySet()));
     }

@@ -23,12 +23,27 @@ public final class BlueprintFile {
     this.file = file;
   }
 
-  /** All samples of the product, in the order in which they are shown. */
-  public static List<Blueprint> all() {
-    return text("samples.txt").strip().lines().map(BlueprintFile::named).toList();
+  /** Names of all samples of the product, in the order in which they are shown. */
+  public static List<String> names() {
+    return text("samples.txt").strip().lines().toList();
   }
 
-  private static Blueprint named(String name) {
+  /**
+   * All samples of the product, in the order in which they are shown.
+   *
+   * @throws InvalidSchema when one of the files cannot be used
+   */
+  public static List<Blueprint> all() {
+    return names().stream().map(BlueprintFile::named).toList();
+  }
+
+  /**
+   * A sample of the product.
+   *
+   * @param name one of {@link #names()}
+   * @throws InvalidSchema with the file, the line, and what would be right
+   */
+  public static Blueprint named(String name) {
     return read(name, text(name + ".sample"));
   }
 

@@ -85,9 +85,9 @@ class BlueprintFileTest {
     assertTrue(wrong.getMessage().startsWith(words), wrong.getMessage());
   }
 
-  /** A class that cannot be made would show its stack at every command, also at the second one. */
+  /** Also at the second command: a class that cannot be made would show its stack from then on. */
   @Test
-  void aMistakeInAFileOfTheProductIsToldAsAnyOther() throws Exception {
+  void aMistakeInAFileOfTheProductIsToldAndLeavesTheOtherSamples() throws Exception {
     Path broken = folder.resolve("fr/healthdatahub/samples/blueprint/pacemakers.sample");
     Files.createDirectories(broken.getParent());
     Files.writeString(broken, TOP + "table visit\ncolumn a integer = expo(1) | f | e\n");
@@ -97,14 +97,21 @@ class BlueprintFileTest {
     }
     try (URLClassLoader product =
         new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-      Method all = product.loadClass(Samples.class.getName()).getMethod("all");
+      Class<?> samples = product.loadClass(Samples.class.getName());
+      Method named = samples.getMethod("named", String.class);
+      String wrong = "pacemakers.sample, line 9: there is no function expo";
       for (int i = 0; i < 2; i++) {
         Throwable told =
-            assertThrows(InvocationTargetException.class, () -> all.invoke(null)).getCause();
+            assertThrows(InvocationTargetException.class, () -> named.invoke(null, "pacemakers"))
+                .getCause();
         assertEquals(InvalidSchema.class.getName(), told.getClass().getName());
-        assertTrue(
-            told.getMessage().startsWith("pacemakers.sample, line 9: there is no function expo"),
-            told.getMessage());
+        assertTrue(told.getMessage().startsWith(wrong), told.getMessage());
+        String leftOut = samples.getMethod("broken").invoke(null).toString();
+        assertTrue(leftOut.contains(wrong), leftOut);
+        String all = samples.getMethod("all").invoke(null).toString();
+        assertTrue(all.contains("snds") && all.contains("mammograms"), all);
+        assertFalse(all.contains("pacemakers"), all);
+        named.invoke(null, "snds");
       }
     }
   }
