@@ -27,11 +27,15 @@ final class TimeRules {
           new String[] {"IMB_ALD_DTD", "IMB_ALD_DTF"},
           new String[] {"MLL_CTA_DSD", "MLL_CTA_DSF"});
 
+  /** Days that lie in the year of birth or later. */
+  private static final List<String> IN_LIFE = List.of("EXE_SOI_DTD", "BEN_DCD_DTE");
+
   private final Table table;
   private final KeyIndex keys;
   private final Sink sink;
   private final List<RowRule> rules = new ArrayList<>();
   private final Set<Integer> cells = new TreeSet<>();
+  private final int bornIn;
   private final int diedOn;
   private final int nights;
 
@@ -49,6 +53,7 @@ final class TimeRules {
     this.table = table;
     this.keys = keys;
     this.sink = sink;
+    bornIn = table.name().equals(PEOPLE) ? look("BEN_NAI_ANN") : -1;
     diedOn = table.name().equals(PEOPLE) ? look("BEN_DCD_DTE") : -1;
     nights = look("SEJ_NBJ");
     for (String[] pair : IN_ORDER) {
@@ -57,12 +62,10 @@ final class TimeRules {
     for (List<String> pair : table.inOrder()) {
       inOrder(pair.get(0), pair.get(1));
     }
-    birth();
-    death(
-        "EXE_SOI_DTF",
-        List.of("BEN_NIR_PSA", "BEN_RNG_GEM"),
-        List.of("BEN_NIR_PSA", "BEN_RNG_GEM"));
-    death("SOR_DAT", List.of("NIR_ANO_17"), List.of("BEN_NIR_PSA"));
+    IN_LIFE.forEach(this::birth);
+    List<String> person = List.of("BEN_NIR_PSA", "BEN_RNG_GEM");
+    life("EXE_SOI_DTD", "EXE_SOI_DTF", person, person);
+    life("ENT_DAT", "SOR_DAT", List.of("NIR_ANO_17"), List.of("BEN_NIR_PSA"));
     insideStay("ENT_DAT_DEL");
     insideStay("DELAI");
     nights();
@@ -88,14 +91,11 @@ final class TimeRules {
     }
   }
 
-  /**
-   * What a key of this table keeps: of people the day of death as 20231231, of stays the nights;
-   * else 0.
-   */
+  /** What a key of this table keeps: of people their {@link Lifetime}, of stays the nights. */
   int valueOf(RowCursor row) {
     if (table.name().equals(PEOPLE)) {
       int day = diedOn < 0 ? 0 : CellRules.date(table.columns().get(diedOn), row, diedOn);
-      return day <= ALIVE ? Integer.MAX_VALUE : day;
+      return Lifetime.of(bornIn < 0 ? 0 : number(row, bornIn), day <= ALIVE ? 0 : day);
     }
     return nights < 0 ? 0 : number(row, nights);
   }
@@ -130,34 +130,40 @@ final class TimeRules {
         });
   }
 
-  private void birth() {
+  private void birth(String date) {
     int year = look("BEN_NAI_ANN");
-    int care = look("EXE_SOI_DTD");
-    if (year >= 0 && care >= 0) {
-      Column column = table.columns().get(care);
+    int at = look(date);
+    if (year >= 0 && at >= 0) {
+      Column column = table.columns().get(at);
       rules.add(
           row -> {
-            int day = CellRules.date(column, row, care);
-            if (day > 0 && day / 10_000 < number(row, year)) {
-              sink.found("EXE_SOI_DTD", Rule.BEFORE_BIRTH, row.text(care));
+            int day = CellRules.date(column, row, at);
+            if (day > ALIVE && day / 10_000 < number(row, year)) {
+              sink.found(date, Rule.BEFORE_BIRTH, row.text(at));
             }
           });
     }
   }
 
-  private void death(String date, List<String> person, List<String> referenced) {
-    int at = look(date);
+  /** Care lies within the life that the register of people knows. */
+  private void life(String begin, String end, List<String> person, List<String> referenced) {
+    int from = look(begin);
+    int to = look(end);
     int[] cells = person.stream().mapToInt(this::look).toArray();
     Fingerprints known = keys.of(PEOPLE, referenced);
-    if (at < 0 || known == null || cells[0] < 0 || cells[cells.length - 1] < 0) {
+    if (from < 0 || to < 0 || known == null || cells[0] < 0 || cells[cells.length - 1] < 0) {
       return;
     }
-    Column column = table.columns().get(at);
+    Column fromColumn = table.columns().get(from);
+    Column toColumn = table.columns().get(to);
     rules.add(
         row -> {
-          int death = known.valueOr(TableCheck.fingerprint(row, cells), Integer.MAX_VALUE);
-          if (CellRules.date(column, row, at) > death) {
-            sink.found(date, Rule.AFTER_DEATH, row.text(at));
+          int life = known.valueOr(TableCheck.fingerprint(row, cells), Lifetime.ENDLESS);
+          if (Lifetime.isBefore(CellRules.date(fromColumn, row, from), life)) {
+            sink.found(begin, Rule.BEFORE_BIRTH, row.text(from));
+          }
+          if (Lifetime.isAfter(CellRules.date(toColumn, row, to), life)) {
+            sink.found(end, Rule.AFTER_DEATH, row.text(to));
           }
         });
   }

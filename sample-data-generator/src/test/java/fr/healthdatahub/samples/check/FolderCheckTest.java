@@ -109,6 +109,36 @@ class FolderCheckTest {
             .anyMatch(one -> one.rule() == Rule.AFTER_DEATH && one.table().startsWith("T_MCO")));
   }
 
+  /** The register alone is wrong: claims tell another year of birth, stays none. */
+  @Test
+  void careAndDeathBeforeTheBirthOfTheRegisterAreFound() throws IOException {
+    copy();
+    int birth = Tables.of("IR_BEN_R").indexOf("BEN_NAI_ANN");
+    int death = Tables.of("IR_BEN_R").indexOf("BEN_DCD_DTE");
+    Path file = folder.resolve("IR_BEN_R.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    for (int i = 1; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split(",", -1);
+      cells[birth] = "2020";
+      cells[death] = i == 1 ? "2019-12-31" : cells[death];
+      lines.set(i, String.join(",", cells));
+    }
+    replace(file, lines);
+    List<Finding> findings = FolderCheck.check(folder, 2).findings();
+    for (String place : List.of("IR_BEN_R.BEN_DCD_DTE", "ER_PRS_F.EXE_SOI_DTD")) {
+      assertTrue(
+          findings.stream()
+              .anyMatch(
+                  one ->
+                      one.rule() == Rule.BEFORE_BIRTH
+                          && place.equals(one.table() + "." + one.column())),
+          place);
+    }
+    assertTrue(
+        findings.stream()
+            .anyMatch(one -> one.table().startsWith("T_MCO") && one.column().equals("ENT_DAT")));
+  }
+
   @Test
   void aKeyThatComesTwiceIsFound() throws IOException {
     copy();
