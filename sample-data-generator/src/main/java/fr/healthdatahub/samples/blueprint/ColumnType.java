@@ -72,6 +72,7 @@ record ColumnType(String word, int length, int decimals, double least, double gr
             whole ? Double.POSITIVE_INFINITY : greatest,
             texts,
             null,
-            word.equals("datetime") ? Moments.formatter(MOMENT) : null));
+            word.equals("datetime") ? Moments.formatter(MOMENT) : null,
+            null));
   }
 }

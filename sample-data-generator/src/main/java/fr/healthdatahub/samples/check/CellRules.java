@@ -26,13 +26,17 @@ final class CellRules {
     if (column.missing().size() > 1 && column.missing().contains(row.text(cell))) {
       return column.required() ? Rule.REQUIRED : null;
     }
-    if (!column.limits().values().isEmpty() && !column.limits().values().contains(row.text(cell))) {
+    Limits limits = column.limits();
+    if (!limits.values().isEmpty() && !limits.values().contains(plain(limits, row, cell))) {
       return Rule.NOT_IN_LIST;
     }
     return switch (column.type()) {
       case TEXT -> text(column, row, cell);
       case INTEGER -> integer(column, bytes, start, end);
-      case NUMBER -> number(column, bytes, start, end);
+      case NUMBER ->
+          limits.signs() == null
+              ? number(column, bytes, start, end)
+              : signed(column, plain(limits, row, cell));
       case DATE ->
           end - start == 10
                   && bytes[start + 4] == '-'
@@ -128,6 +132,16 @@ final class CellRules {
     }
     value = i > start ? -value : value;
     return value >= column.minimum() && value <= column.maximum() ? null : Rule.OUT_OF_RANGE;
+  }
+
+  /** The text of a cell; a number has its point, whatever its signs are. */
+  private static String plain(Limits limits, RowCursor row, int cell) {
+    return limits.signs() == null ? row.text(cell) : limits.signs().plain(row.text(cell));
+  }
+
+  private static Rule signed(Column column, String plain) {
+    byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
+    return bytes.length == 0 ? Rule.NOT_NUMBER : number(column, bytes, 0, bytes.length);
   }
 
   private static Rule number(Column column, byte[] bytes, int start, int end) {

@@ -3,6 +3,7 @@ package fr.healthdatahub.samples.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.healthdatahub.samples.schema.ForeignKey;
 import fr.healthdatahub.samples.schema.InvalidSchema;
 import fr.healthdatahub.samples.schema.Label;
@@ -70,7 +71,7 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
                 file + " : " + name + " a plusieurs fichiers CSV ; seul Parquet a des parties",
                 file + ": " + name + " has several CSV files; only Parquet has parts"));
       }
-      if (tables.put(name, TableSchema.read(name, resource.path("schema"))) != null) {
+      if (tables.put(name, TableSchema.read(name, schema(resource, isParquet))) != null) {
         throw new InvalidSchema(
             new Label(
                 file + " : il y a deux ressources " + name,
@@ -85,6 +86,17 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
           new Label(file + " : il n’y a pas de ressources", file + ": there are no resources"));
     }
     return new PackageFile(inOrder(tables), files);
+  }
+
+  /** A number of Parquet is none that was written with signs. */
+  private static JsonNode schema(JsonNode resource, boolean isParquet) {
+    JsonNode schema = resource.path("schema").deepCopy();
+    for (JsonNode field : isParquet ? schema.path("fields") : List.<JsonNode>of()) {
+      if (field instanceof ObjectNode object) {
+        object.remove(List.of("decimalChar", "groupChar"));
+      }
+    }
+    return schema;
   }
 
   /** Paths of files in a folder; none when one of them is not in it. */

@@ -53,6 +53,23 @@ final class FieldRules {
     whole(constraints, "maxLength", 1, Integer.MAX_VALUE);
     if (type().equals("number")) {
       whole(field, "decimals", 0, MOST_DECIMALS);
+      signs();
+    }
+  }
+
+  /** The same cells make a CSV and a Parquet file, whose numbers have no signs. */
+  private void signs() {
+    if (!field.path("decimalChar").asText(".").equals(".")) {
+      throw not(
+          "decimalChar",
+          "un point, car les nombres générés en ont un",
+          "a point, for numbers are generated with one");
+    }
+    if (!field.path("groupChar").asText().isEmpty()) {
+      throw not(
+          "groupChar",
+          "absent, car les nombres générés n’ont pas de groupes",
+          "absent, for numbers are generated without groups");
     }
   }
 

@@ -14,6 +14,7 @@ public final class ColumnReader {
   private static final String YEAR_PATTERN = "[0-9]{4}";
   private static final String YEAR_MONTH_PATTERN = "[0-9]{4}(0[1-9]|1[0-2])";
   private static final String MONTH_PATTERN = "0[1-9]|1[0-2]";
+  private static final NumberSigns USUAL_SIGNS = new NumberSigns(".", "");
   private static final List<String> TRUE = List.of("true", "True", "TRUE", "1");
   private static final List<String> FALSE = List.of("false", "False", "FALSE", "0");
 
@@ -46,7 +47,8 @@ public final class ColumnReader {
   private static Limits limits(String name, ColumnType type, JsonNode field) {
     JsonNode constraints = field.path("constraints");
     String kind = field.path("type").asText("string");
-    Set<String> values = values(constraints.path("enum"), type);
+    NumberSigns signs = type == ColumnType.NUMBER ? signs(name, field) : null;
+    Set<String> values = values(constraints.path("enum"), type, signs);
     if (kind.equals("boolean")) {
       truths(field, values);
     }
@@ -75,8 +77,25 @@ public final class ColumnReader {
                 : Double.POSITIVE_INFINITY,
             values,
             pattern,
-            format);
+            format,
+            signs);
     return limits.equals(Limits.NONE) ? Limits.NONE : limits;
+  }
+
+  private static NumberSigns signs(String name, JsonNode field) {
+    NumberSigns signs =
+        new NumberSigns(
+            field.path("decimalChar").asText(USUAL_SIGNS.decimal()),
+            field.path("groupChar").asText(USUAL_SIGNS.group()));
+    if (signs.decimal().length() != 1
+        || signs.group().length() > 1
+        || signs.decimal().equals(signs.group())) {
+      throw new InvalidSchema(
+          new Label(
+              name + " : decimalChar et groupChar doivent être deux signes différents",
+              name + ": decimalChar and groupChar must be two different signs"));
+    }
+    return signs.equals(USUAL_SIGNS) ? null : signs;
   }
 
   /** A bound beyond 64 bits is as far as they reach. */
@@ -92,10 +111,11 @@ public final class ColumnReader {
   }
 
   /** The values of a list; of numbers also as they are without zeros at their ends. */
-  private static Set<String> values(JsonNode list, ColumnType type) {
+  private static Set<String> values(JsonNode list, ColumnType type, NumberSigns signs) {
     Set<String> values = new LinkedHashSet<>();
     for (JsonNode value : list) {
-      String text = value.asText();
+      String text =
+          signs != null && value.isTextual() ? signs.plain(value.asText()) : value.asText();
       boolean isNumber = type == ColumnType.NUMBER || type == ColumnType.INTEGER;
       String plain = isNumber ? plain(text) : text;
       // Cells have no exponents, whatever Java makes of a small or large number.

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param values the only ones that are right; empty where there is no such list
  * @param pattern of the whole cell, or null
  * @param format of a MOMENT, or null
+ * @param signs of a NUMBER that is written otherwise than with a point, or null
  */
 public record Limits(
     int minLength,
@@ -20,9 +21,10 @@ public record Limits(
     double greatest,
     Set<String> values,
     Pattern pattern,
-    DateTimeFormatter format) {
+    DateTimeFormatter format,
+    NumberSigns signs) {
   public static final Limits NONE =
-      new Limits(0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Set.of(), null, null);
+      new Limits(0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Set.of(), null, null, null);
 
   /** Whether texts have any. */
   public boolean ofText() {

@@ -91,6 +91,30 @@ class HostileFolderTest {
   }
 
   @Test
+  void numbersAreReadWithTheirSigns() throws IOException {
+    describe(
+        "",
+        """
+        {"name": "x", "type": "number", "decimals": 2, "decimalChar": ",", "groupChar": " ",
+         "constraints": {"maximum": 2000}}""");
+    assertEquals(List.of(), found("x\n1\n\"-1 234,56\"\n\"0,5\"\n2000\n"));
+    List<Rule> rules =
+        found("x\n1.5\n\"1,234\"\n\"2 000,01\"\n\"1,2,3\"\n").stream().map(Finding::rule).toList();
+    assertEquals(
+        List.of(Rule.NOT_NUMBER, Rule.TOO_MANY_DECIMALS, Rule.OUT_OF_RANGE, Rule.NOT_NUMBER),
+        rules);
+    describe(
+        "",
+        """
+        {"name": "x", "type": "number", "decimalChar": ",",
+         "constraints": {"enum": [0.5, "1,25"]}}""");
+    assertEquals(List.of(), found("x\n\"0,5\"\n\"1,25\"\n"));
+    assertEquals(Rule.NOT_IN_LIST, found("x\n0.5\n").get(0).rule());
+    describe("", "{\"name\": \"x\", \"type\": \"number\", \"groupChar\": \".\"}");
+    assertThrows(InvalidSchema.class, () -> found("x\n1\n"));
+  }
+
+  @Test
   void bytesThatAreNoTextAreFound() throws IOException {
     describe("", "");
     assertEquals(List.of(), found("x\né\n\"ç,è\"\n"));

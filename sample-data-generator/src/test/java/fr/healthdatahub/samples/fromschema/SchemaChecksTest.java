@@ -139,6 +139,8 @@ class SchemaChecksTest {
       50   ! {"name":"a","type":"integer","constraints":{"minimum":2.5}} ! minimum must be: a whole number
       50   ! {"name":"a","type":"number","decimals":3,"constraints":{"minimum":1e17}} ! need more than 18 digits
       50   ! {"name":"a","type":"number","constraints":{"minimum":"low"}} ! minimum must be: a number
+      50   ! {"name":"a","type":"number","decimalChar":","} ! decimalChar must be: a point
+      50   ! {"name":"a","type":"number","groupChar":" "} ! groupChar must be: absent
       50   ! {"name":"a","type":"year","constraints":{"minimum":10000}} ! a year has 4 digits
       50   ! {"name":"a","format":"email","constraints":{"maxLength":5}} ! the format email needs 16 characters
       50   ! {"name":"a","format":"uuid","constraints":{"minLength":37}} ! the format uuid needs 36
