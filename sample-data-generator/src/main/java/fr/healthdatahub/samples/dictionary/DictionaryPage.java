@@ -19,11 +19,12 @@ final class DictionaryPage {
   }
 
   String text() {
-    page.begin(sample.title());
-    page.add(page.say(sample.description()), ' ', page.say(DictionaryWords.INSPIRED), ' ');
-    page.add(page.otherLanguage(sample.name()), ".\n\n[source,sh]\n----\n./hub generate ");
-    page.add(sample.name(), " --size ", sample.size(), " --out ", sample.name());
-    page.add("\n----\n\n");
+    page.begin(
+        sample.name(),
+        sample.title(),
+        sample.description(),
+        DictionaryWords.INSPIRED,
+        " --size " + sample.size());
     page.add(page.say(DictionaryWords.SIZE, page.say(sample.unit()), sample.size()), ' ');
     page.add(page.portal(sample.name()), ". ", page.samples(DictionaryWords.ALL), ".\n");
     sample.parts().forEach(this::table);

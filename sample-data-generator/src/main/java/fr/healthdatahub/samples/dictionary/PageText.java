@@ -28,16 +28,19 @@ final class PageText {
     return this;
   }
 
-  /** The title, and the words of the language around the page. */
-  void begin(Label title) {
+  /**
+   * The title, what the sample is, the same page in the other language, and how it is generated.
+   *
+   * @param note a sentence after the description
+   * @param options of {@code ./hub generate}
+   */
+  void begin(String sample, Label title, Label description, DictionaryWords note, String options) {
     // A role that the style sheet knows.
     add("[.dictionary]\n= ", say(title), colon(), say(DictionaryWords.DICTIONARY), '\n');
     add(french ? "include::{french}[]\n\n" : ":lang: en\n\n");
-  }
-
-  /** A link to the same page in the other language. */
-  String otherLanguage(String sample) {
-    return "link:" + name(sample, !french) + ".html[" + say(DictionaryWords.OTHER_LANGUAGE) + "]";
+    add(say(description), ' ', say(note), " link:", name(sample, !french), ".html[");
+    add(say(DictionaryWords.OTHER_LANGUAGE), "].\n\n[source,sh]\n----\n");
+    add("./hub generate ", sample, options, " --out ", sample, "\n----\n\n");
   }
 
   /** A link to the sample on the portal. */

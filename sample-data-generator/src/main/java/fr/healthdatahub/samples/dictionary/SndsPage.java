@@ -22,11 +22,13 @@ final class SndsPage {
   }
 
   String text() {
-    page.begin(sample.title());
-    page.add(page.say(sample.description()), ' ', page.say(DictionaryWords.NOBODY_REAL), ' ');
-    page.add(page.otherLanguage(sample.name()), ".\n\n[source,sh]\n----\n");
-    page.add("./hub generate snds --beneficiaries ", sample.size(), " --from ");
-    page.add(sample.usual().from(), " --to ", sample.usual().to(), " --out snds\n----\n\n");
+    page.begin(
+        sample.name(),
+        sample.title(),
+        sample.description(),
+        DictionaryWords.NOBODY_REAL,
+        " --beneficiaries %d --from %d --to %d"
+            .formatted(sample.size(), sample.usual().from(), sample.usual().to()));
     page.add(page.portal(sample.name()), ". ", page.samples(DictionaryWords.MORE), ".\n\n");
     page.add(page.say(DictionaryWords.OWN_WORDS), "\n");
     for (TableGroup group : TableGroup.values()) {
