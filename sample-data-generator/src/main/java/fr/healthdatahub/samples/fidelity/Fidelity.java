@@ -14,7 +14,7 @@ public final class Fidelity {
       List.of(new Label("hommes", "men"), new Label("femmes", "women"));
   private static final Label AGE = new Label("Âge en années", "Age in years");
   private static final Label CAUSES =
-      secondary(new Label("CépiDc, SpF, DREES, 2023", "CépiDc, SpF, DREES, 2023"));
+      Marginals.secondary(new Label("CépiDc, SpF, DREES, 2023", "CépiDc, SpF, DREES, 2023"));
   private static final Label PERCENT_OF_DEATHS = new Label("% des décès", "% of deaths");
   private static final Label MISSING =
       new Label(
@@ -23,7 +23,7 @@ public final class Fidelity {
 
   private final Counts counts;
   private final Published published = new Published();
-  private final List<Marginal> marginals = new ArrayList<>();
+  private final Marginals marginals = new Marginals();
 
   private Fidelity(Counts counts) {
     this.counts = counts;
@@ -43,24 +43,18 @@ public final class Fidelity {
       fidelity.care();
       fidelity.hospital();
     }
-    return fidelity.marginals;
-  }
-
-  private static Label secondary(Label source) {
-    return new Label(
-        source.fr() + ", lu dans une source secondaire",
-        source.en() + ", read in a secondary source");
+    return fidelity.marginals.all();
   }
 
   private void people() {
-    distribution(
+    marginals.distribution(
         "age-sex",
         new Label(
             "Personnes par sexe et âge au 1er janvier " + counts.from,
             "People by sex and age on 1 January " + counts.from),
         AGE,
         SEXES,
-        ageGroups(5),
+        Marginals.ageGroups(5),
         counts.peopleByAge,
         published.peopleByAge(counts.from),
         new Label(
@@ -74,12 +68,12 @@ public final class Fidelity {
       sample[i] = counts.peopleByDepartment.getOrDefault(departments.text(i, "dep_code"), 0.0);
       people[i] = departments.number(i, "population_2023");
     }
-    distribution(
+    marginals.distribution(
         "department",
         new Label("Personnes par département", "People by department"),
         new Label("Département", "Department"),
         List.of(),
-        same(departments.column("dep_code")),
+        Marginals.same(departments.column("dep_code")),
         sample,
         people,
         new Label("Insee, 1er janvier 2023", "INSEE, 1 January 2023"),
@@ -93,12 +87,12 @@ public final class Fidelity {
       births[year - counts.from] = published.births(year);
     }
     if (births.length > 1) {
-      distribution(
+      marginals.distribution(
           "births",
           new Label("Naissances par année", "Births by year"),
           new Label("Année", "Year"),
           List.of(),
-          same(years),
+          Marginals.same(years),
           counts.births,
           births,
           new Label(
@@ -108,19 +102,6 @@ public final class Fidelity {
               "Enfants de 0 an au 1er janvier suivant.",
               "Children of age 0 on the next 1 January."));
     }
-  }
-
-  private static List<Label> same(List<String> names) {
-    return names.stream().map(name -> new Label(name, name)).toList();
-  }
-
-  /** Names of age groups of so many years, up to 100; the last has no end. */
-  private static List<Label> ageGroups(int years) {
-    List<String> names = new ArrayList<>();
-    for (int age = 0; age < 100; age += years) {
-      names.add(age + (age + years < 100 ? "–" + (age + years - 1) : "+"));
-    }
-    return same(names);
   }
 
   private void deaths() {
@@ -141,12 +122,12 @@ public final class Fidelity {
       }
     }
     Label source = new Label("Insee, mortalité par sexe et âge", "INSEE, mortality by sex and age");
-    distribution(
+    marginals.distribution(
         "deaths-age",
         new Label("Décès par âge", "Deaths by age"),
         AGE,
         List.of(),
-        ageGroups(10),
+        Marginals.ageGroups(10),
         counts.deathsByAge,
         deaths,
         source,
@@ -155,7 +136,7 @@ public final class Fidelity {
     for (double one : counts.deaths) {
       died += one;
     }
-    figure(
+    marginals.figure(
         "death-rate",
         new Label("Décès", "Deaths"),
         new Label("pour 1 000 personnes-années", "per 1,000 person-years"),
@@ -182,7 +163,7 @@ public final class Fidelity {
   }
 
   private void shareOfDeaths(String id, Label title, double share, String breakdown) {
-    figure(
+    marginals.figure(
         id,
         title,
         PERCENT_OF_DEATHS,
@@ -195,13 +176,13 @@ public final class Fidelity {
   private void care() {
     if (counts.hasClaims) {
       Label perPerson = new Label("par personne et an", "per person and year");
-      figure(
+      marginals.figure(
           "visits",
           new Label("Consultations et visites de médecins", "Consultations and visits of doctors"),
           perPerson,
           counts.visits / counts.personYears,
           published.total("consultations", 2021, "doctor_consultations_per_inhabitant", "all"),
-          secondary(new Label("OCDE, par la DSS, 2021", "OECD by DSS, 2021")),
+          Marginals.secondary(new Label("OCDE, par la DSS, 2021", "OECD by DSS, 2021")),
           new Label(
               "Le chiffre publié compte aussi les consultations à l’hôpital.",
               "The published figure holds consultations in hospitals, too."));
@@ -214,17 +195,17 @@ public final class Fidelity {
         sample += counts.boxes[i];
       }
       Label source = new Label("Cnam, Open Medic " + year, "CNAM, Open Medic " + year);
-      distribution(
+      marginals.distribution(
           "boxes",
           new Label("Boîtes de médicaments par sexe et âge", "Boxes of drugs by sex and age"),
           AGE,
           SEXES,
-          same(List.of("0–19", "20–59", "60+")),
+          Marginals.same(List.of("0–19", "20–59", "60+")),
           counts.boxes,
           boxes,
           source,
           Label.NONE);
-      figure(
+      marginals.figure(
           "boxes-rate",
           new Label("Boîtes de médicaments", "Boxes of drugs"),
           perPerson,
@@ -234,7 +215,7 @@ public final class Fidelity {
           Label.NONE);
     }
     if (counts.hasLongTerm) {
-      figure(
+      marginals.figure(
           "ald",
           new Label(
               "Personnes en affection de longue durée (ALD)",
@@ -242,7 +223,7 @@ public final class Fidelity {
           new Label("% des personnes", "% of people"),
           100 * counts.peopleWithLongTerm / counts.people(),
           published.total("ald", 2021, "persons_with_ald_list", "share_of_covered_population"),
-          secondary(new Label("Cnam, 2021", "CNAM, 2021")),
+          Marginals.secondary(new Label("Cnam, 2021", "CNAM, 2021")),
           new Label(
               "L’échantillon compte tous ceux qui en ont eu une avant ou pendant ses années, morts"
                   + " compris.",
@@ -254,8 +235,8 @@ public final class Fidelity {
     if (!counts.hasStays) {
       return;
     }
-    Label source = secondary(new Label("DREES, 2022", "DREES, 2022"));
-    figure(
+    Label source = Marginals.secondary(new Label("DREES, 2022", "DREES, 2022"));
+    marginals.figure(
         "stays",
         new Label("Séjours de MCO hors séances", "Stays in MCO without sessions"),
         new Label("pour 1 000 personnes-années", "per 1,000 person-years"),
@@ -263,7 +244,7 @@ public final class Fidelity {
         published.total("hospital", 2022, "mco_stays", "all") / PEOPLE_2022 * 1000,
         source,
         MISSING);
-    figure(
+    marginals.figure(
         "stays-day",
         new Label("Séjours sans nuit", "Stays without a night"),
         new Label("% des séjours", "% of stays"),
@@ -271,7 +252,7 @@ public final class Fidelity {
         published.total("hospital", 2022, "mco_share_of_stays_without_night", "all"),
         source,
         MISSING);
-    figure(
+    marginals.figure(
         "stays-length",
         new Label("Durée moyenne des séjours avec nuit", "Mean length of stays with a night"),
         new Label("nuits", "nights"),
@@ -279,43 +260,5 @@ public final class Fidelity {
         published.total("hospital", 2022, "mco_mean_length_of_overnight_stay", "all"),
         source,
         Label.NONE);
-  }
-
-  private void distribution(
-      String id,
-      Label title,
-      Label axis,
-      List<Label> groups,
-      List<Label> categories,
-      double[] sample,
-      double[] values,
-      Label source,
-      Label note) {
-    marginals.add(
-        new Marginal(
-            id,
-            title,
-            axis,
-            groups,
-            categories,
-            Marginal.shares(sample),
-            Marginal.shares(values),
-            source,
-            note));
-  }
-
-  private void figure(
-      String id, Label title, Label unit, double sample, double value, Label source, Label note) {
-    marginals.add(
-        new Marginal(
-            id,
-            title,
-            unit,
-            List.of(),
-            List.of(new Label("toutes", "all")),
-            new double[] {sample},
-            new double[] {value},
-            source,
-            note));
   }
 }
