@@ -6,135 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** Small schemas of all sorts, many of them at the edge of what can be generated. */
 final class RandomSchemas {
-  private static final List<String> TYPES =
-      List.of(
-          "string",
-          "string",
-          "string",
-          "integer",
-          "integer",
-          "number",
-          "number",
-          "boolean",
-          "date",
-          "time",
-          "datetime",
-          "year",
-          "yearmonth",
-          "any");
-  private static final List<String> PATTERNS =
-      List.of(
-          "[A-C]{1,3}",
-          "a?b?c?",
-          "(x|yz){2,3}",
-          "\\d{4}",
-          "[0-9]{4}",
-          "0[1-9]|1[0-2]",
-          "[^a-f]{3}",
-          "\\w+@\\w{2}",
-          "x|",
-          "(a|ab)(c|bc)",
-          "^A-\\d{2}$",
-          "[é😀]{2}",
-          "a++",
-          "(\\d{3}){2}",
-          ".{0,30}",
-          "[0-9]{4}(0[1-9]|1[0-2])",
-          "(?:NA|[0-9]{2})",
-          "\"[,;]\"",
-          "[-\\d.]{1,2}",
-          "(a?){3}b*",
-          "[A-Z]{3}",
-          "\\d{3}[a-f]?",
-          "P-[0-9]{6}");
-  private static final List<String> WORDS =
-      List.of(
-          "",
-          "NA",
-          "-1",
-          "0",
-          "1",
-          "2",
-          "01",
-          "1.0",
-          "true",
-          "false",
-          "no",
-          "2020-01-01",
-          "2020",
-          "a,b",
-          "\"",
-          "12:00:00",
-          "2020-01",
-          "x",
-          "AAA",
-          "abc",
-          " ",
-          "é");
-  private static final List<String> NUMBERS =
-      List.of(
-          "-9223372036854775808",
-          "-1e18",
-          "-1000",
-          "-1",
-          "0",
-          "0.5",
-          "1",
-          "3",
-          "1e-9",
-          "12",
-          "2020",
-          "1000",
-          "999999999999",
-          "1e18",
-          "1e19",
-          "9223372036854775807",
-          "1e300");
-
-  /** Values of each type, of which lists are made most of the time. */
-  private static final Map<String, List<String>> VALUES =
-      Map.of(
-          "string", List.of("a", "b", "abc", "NA", "A-12", "x", "éé", "1234"),
-          "any", List.of("a", "1", "NA"),
-          "integer", List.of("0", "1", "01", "-1", "3", "999"),
-          "number", List.of("0.5", "1", "1.0", "-1", "12.25"),
-          "boolean", List.of("true", "false", "0", "1"),
-          "date", List.of("2020-01-01", "2020-02-29", "1999-12-31"),
-          "time", List.of("12:00:00", "00:00:00"),
-          "datetime", List.of("2020-01-01T00:00:00Z", "2021-01-01T10:00:00Z"),
-          "year", List.of("2020", "0001", "1999"),
-          "yearmonth", List.of("2020-01", "2020-12"));
-
-  private static final Map<String, List<String>> MOMENTS =
-      Map.of(
-          "date", List.of("%d%m%Y", "%d/%m/%Y", "%Y%j", "%m", "%Y", "%d.%m"),
-          "time", List.of("%H:%M", "%H", "%H%M%S", "%M"),
-          "datetime", List.of("%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M", "%d/%m/%Y %H", "%S.%f"),
-          "yearmonth", List.of("%Y%m", "%m/%Y", "%m"));
-  private static final List<String> FORMATS =
-      List.of("email", "uri", "uuid", "binary", "default", "any");
-  private static final List<String> MOMENT_FORMATS =
-      List.of(
-          "%d%m%Y",
-          "%d/%m/%Y",
-          "%Y%j",
-          "%m",
-          "%Y",
-          "%H:%M",
-          "%H",
-          "any",
-          "%Y-%m-%dT%H:%M:%S",
-          "%Y-%m-%d %H:%M",
-          "%d.%m",
-          "%H:%M:%S.%f",
-          "%Y%m",
-          "%d%d");
-
   private final Random random;
 
   RandomSchemas(long seed) {
@@ -214,12 +89,12 @@ final class RandomSchemas {
 
   private void words(ArrayNode to, int most) {
     for (int i = random.nextInt(most) + 1; i > 0; i--) {
-      to.add(any(WORDS));
+      to.add(any(SchemaParts.WORDS));
     }
   }
 
   private void field(String name, ObjectNode field) {
-    String type = any(TYPES);
+    String type = any(SchemaParts.TYPES);
     field.put("name", name).put("type", type);
     ObjectNode constraints = field.putObject("constraints");
     for (String one : List.of("required", "unique")) {
@@ -231,7 +106,7 @@ final class RandomSchemas {
       ArrayNode list = constraints.putArray("enum");
       for (int i = random.nextInt(5); i >= 0; i--) {
         if (chance(0.85)) {
-          list.add(any(VALUES.get(type)));
+          list.add(any(SchemaParts.VALUES.get(type)));
         } else {
           value(list);
         }
@@ -248,7 +123,9 @@ final class RandomSchemas {
       }
       default -> {
         if (chance(0.5)) {
-          field.put("format", any(chance(0.9) ? MOMENTS.get(type) : MOMENT_FORMATS));
+          field.put(
+              "format",
+              any(chance(0.9) ? SchemaParts.MOMENTS.get(type) : SchemaParts.MOMENT_FORMATS));
         }
       }
     }
@@ -265,15 +142,15 @@ final class RandomSchemas {
       case 0 -> list.add(random.nextInt(5));
       case 1 -> list.add(random.nextInt(5) / 2.0);
       case 2 -> list.add(chance(0.5));
-      default -> list.add(any(WORDS));
+      default -> list.add(any(SchemaParts.WORDS));
     }
   }
 
   private void text(ObjectNode field, ObjectNode constraints) {
     if (chance(0.4)) {
-      constraints.put("pattern", any(PATTERNS));
+      constraints.put("pattern", any(SchemaParts.PATTERNS));
     } else if (chance(0.5)) {
-      field.put("format", any(FORMATS));
+      field.put("format", any(SchemaParts.FORMATS));
     }
     if (chance(0.2)) {
       constraints.put("minLength", random.nextInt(chance(0.5) ? 4 : 40));
@@ -291,7 +168,7 @@ final class RandomSchemas {
     }
     for (String bound : List.of("minimum", "maximum")) {
       if (chance(0.25)) {
-        String number = any(NUMBERS);
+        String number = any(SchemaParts.NUMBERS);
         if (number.matches("-?[0-9]+")) {
           constraints.put(bound, new BigInteger(number));
         } else {
@@ -309,7 +186,7 @@ final class RandomSchemas {
       case 0 -> {
         ObjectNode values = marginal.putObject("values");
         for (int i = random.nextInt(3); i >= 0; i--) {
-          values.put(any(WORDS), random.nextInt(3));
+          values.put(any(SchemaParts.WORDS), random.nextInt(3));
         }
       }
       case 1 -> marginal.put("mean", random.nextInt(100)).put("sd", random.nextInt(50));
