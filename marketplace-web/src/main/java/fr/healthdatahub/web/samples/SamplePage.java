@@ -5,7 +5,6 @@ import fr.healthdatahub.samples.InvalidRequest;
 import fr.healthdatahub.samples.SampleInfo;
 import fr.healthdatahub.samples.SampleRequest;
 import fr.healthdatahub.samples.Samples;
-import fr.healthdatahub.samples.export.Distribution;
 import fr.healthdatahub.samples.export.Preview;
 import fr.healthdatahub.samples.export.Preview.TablePreview;
 import fr.healthdatahub.samples.export.SampleFormat;
@@ -33,7 +32,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One sample: what it is, how it would look as the address asks for it, and generating it. */
@@ -62,9 +60,6 @@ public class SamplePage {
   private Previews.Look look;
   private String refusal;
   private String key = UUID.randomUUID().toString();
-
-  /** One column of the table that is shown. */
-  public record ColumnLook(String name, String type, String title, Distribution distribution) {}
 
   @PostConstruct
   void find() {
@@ -220,43 +215,21 @@ public class SamplePage {
 
   /** The columns of that table: what each is, and how its cells are distributed. */
   public List<ColumnLook> getColumns() {
-    return getTable().distributions().stream()
-        .map(
-            one ->
-                new ColumnLook(
-                    one.column(),
-                    known(one.column()).map(this::typeOf).orElse(""),
-                    titleOf(one.column()),
-                    one))
-        .toList();
-  }
-
-  private String typeOf(SampleInfo.ColumnInfo column) {
-    return language.say("column." + column.type());
+    return words().columns();
   }
 
   /** What one row of that table is; empty where nobody says. */
   public String getTableTitle() {
-    return info.tables().stream()
-        .filter(table -> table.isIn(getTable().name()))
-        .map(table -> table.title().in(language.locale()))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** A column of the table that is shown, else of any: the same name may mean other things. */
-  private Optional<SampleInfo.ColumnInfo> known(String column) {
-    String shown = getTable().name();
-    return info.tables().stream()
-        .sorted(Comparator.comparing(table -> !table.isIn(shown)))
-        .flatMap(table -> table.columns().stream())
-        .filter(one -> one.name().equals(column))
-        .findFirst();
+    return words().title();
   }
 
   /** What a column means; empty where nobody says. */
   String titleOf(String column) {
-    return known(column).map(one -> one.title().in(language.locale())).orElse("");
+    return words().titleOf(column);
+  }
+
+  private TableWords words() {
+    return new TableWords(info, getTable(), language);
   }
 
   /** What the page looks at. */
