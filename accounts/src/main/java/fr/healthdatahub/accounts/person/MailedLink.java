@@ -51,6 +51,9 @@ class MailedLink {
 
   private String locale;
 
+  @Column(name = "return_path")
+  private String returnPath;
+
   protected MailedLink() {}
 
   MailedLink(String personId, Purpose purpose, String fingerprint, Instant now) {
@@ -70,6 +73,15 @@ class MailedLink {
   void carry(String registeredName, Locale registeredLocale) {
     displayName = registeredName;
     locale = registeredLocale.getLanguage();
+  }
+
+  /** Remembers where the person was going when the link was asked for; null for nowhere. */
+  void leadBackTo(String path) {
+    returnPath = path;
+  }
+
+  String returnPath() {
+    return returnPath;
   }
 
   /** Gives a person what this link's registration said; nothing when it carries none. */

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Links that are mailed, followed once, and then worthless. */
 @ApplicationScoped
@@ -28,14 +29,43 @@ class MailedLinks {
   }
 
   /** Makes a link that confirms one registration of an address, and returns its secret. */
-  String createFor(Person person, String displayName, Locale locale) {
+  String createFor(Person person, String displayName, Locale locale, String returnPath) {
     String secret = Secrets.random();
     MailedLink link =
         new MailedLink(
             person.id(), MailedLink.Purpose.CONFIRM, Secrets.fingerprint(secret), clock.now());
     link.carry(displayName, locale);
+    link.leadBackTo(returnPath);
     em.persist(link);
     return secret;
+  }
+
+  /** Makes another link to confirm, which leads to where the latest one did. */
+  String createAgain(Person person) {
+    String returnPath =
+        em.createQuery(
+                "select l from MailedLink l where l.personId = :person and l.purpose = :purpose"
+                    + " order by l.createdAt desc",
+                MailedLink.class)
+            .setParameter("person", person.id())
+            .setParameter("purpose", MailedLink.Purpose.CONFIRM)
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst()
+            .map(MailedLink::returnPath)
+            .orElse(null);
+    String secret = Secrets.random();
+    MailedLink link =
+        new MailedLink(
+            person.id(), MailedLink.Purpose.CONFIRM, Secrets.fingerprint(secret), clock.now());
+    link.leadBackTo(returnPath);
+    em.persist(link);
+    return secret;
+  }
+
+  /** Where an unused link leads back to, if anywhere. */
+  Optional<String> returnPathOf(String secret, MailedLink.Purpose purpose) {
+    return Optional.ofNullable(find(secret, purpose).returnPath());
   }
 
   /** Returns the id of the link's person without using the link. */

@@ -61,15 +61,28 @@ public class People {
    */
   @Transactional(TxType.NOT_SUPPORTED)
   public void register(String email, String displayName, String password, Locale locale) {
+    register(email, displayName, password, locale, null);
+  }
+
+  /**
+   * Registers a person as {@link #register(String, String, String, Locale)} does, whose link to
+   * confirm remembers where they were going.
+   *
+   * @param returnPath a path of the portal that the caller has checked, at most 200 characters, or
+   *     null
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
+  public void register(
+      String email, String displayName, String password, Locale locale, String returnPath) {
     String tidyEmail = ProfileRules.tidyEmail(email);
     String tidyName = ProfileRules.tidyName(displayName);
     ProfileRules.check(tidyEmail, tidyName, password, locale);
     String hash = hashing.hash(password);
     try {
-      registration.store(tidyEmail, tidyName, hash, locale);
+      registration.store(tidyEmail, tidyName, hash, locale, returnPath);
     } catch (PersistenceException e) {
       // Somebody registered the address in the same moment; now it is known.
-      registration.store(tidyEmail, tidyName, hash, locale);
+      registration.store(tidyEmail, tidyName, hash, locale, returnPath);
     }
   }
 
@@ -85,6 +98,15 @@ public class People {
     ProfileRules.require(ProfileRules.email(tidyEmail));
     ProfileRules.require(ProfileRules.locale(locale));
     registration.sendAgain(tidyEmail, locale);
+  }
+
+  /**
+   * Where the registration that a link confirms was on its way to, if anywhere.
+   *
+   * @throws AccountsProblem invalid: {@code link-not-valid}
+   */
+  public Optional<String> returnPath(String secret) {
+    return registration.returnPath(secret);
   }
 
   /**

@@ -21,7 +21,8 @@ class Registration {
   @Inject Audit audit;
   @Inject AccountsClock clock;
 
-  void store(String email, String displayName, String passwordHash, Locale locale) {
+  void store(
+      String email, String displayName, String passwordHash, Locale locale, String returnPath) {
     if (!mails.accepts(email)) {
       return;
     }
@@ -37,7 +38,7 @@ class Registration {
       people.add(person);
     }
     // Somebody else may register the same address: each link gives the name that its mail says.
-    String secret = links.createFor(person, displayName, locale);
+    String secret = links.createFor(person, displayName, locale, returnPath);
     mails.queue(MailText.CONFIRM, email, locale, displayName, secret);
   }
 
@@ -55,12 +56,16 @@ class Registration {
       mails.queue(MailText.ALREADY_REGISTERED, email, person.locale(), person.displayName(), "");
       return;
     }
-    String secret = links.create(person, MailedLink.Purpose.CONFIRM);
+    String secret = links.createAgain(person);
     mails.queue(MailText.CONFIRM, email, person.locale(), person.displayName(), secret);
   }
 
   PersonView owner(String secret) {
     return people.find(links.personOf(secret, MailedLink.Purpose.CONFIRM)).orElseThrow().view();
+  }
+
+  Optional<String> returnPath(String secret) {
+    return links.returnPathOf(secret, MailedLink.Purpose.CONFIRM);
   }
 
   /**

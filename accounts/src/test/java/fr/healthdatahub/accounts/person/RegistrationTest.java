@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,22 @@ class RegistrationTest extends MailedAccounts {
     assertEquals("Paul Again", person.displayName());
     assertEquals(Locale.ENGLISH, person.locale());
     signIn.authenticate(email, OTHER_PASSWORD, null);
+  }
+
+  @Test
+  void linkKnowsWhereItsRegistrationWasGoing() {
+    String email = newEmail();
+    people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH, "/researchers/join");
+    String first = mailedSecret(email);
+    assertEquals(Optional.of("/researchers/join"), people.returnPath(first));
+    people.requestConfirmation(email, Locale.FRENCH);
+    String again = mailedSecret(email);
+    assertEquals(Optional.of("/researchers/join"), people.returnPath(again));
+    people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH);
+    assertEquals(Optional.empty(), people.returnPath(mailedSecret(email)));
+    people.confirm(again, PASSWORD);
+    refusal("link-not-valid", () -> people.returnPath(first));
+    refusal("link-not-valid", () -> people.returnPath(null));
   }
 
   @ParameterizedTest

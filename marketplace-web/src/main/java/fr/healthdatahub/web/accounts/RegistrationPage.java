@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** Opening an account, and confirming its e-mail address. */
 @Named
@@ -54,8 +55,8 @@ public class RegistrationPage {
 
   /** Opens an account; what it still needs is the link in the mail. */
   public void register() {
-    if (errors.none(() -> people.register(email, displayName, password, language.locale()))) {
-      returnAddress.keep();
+    String back = returnAddress.asked().orElse(null);
+    if (errors.none(() -> people.register(email, displayName, password, language.locale(), back))) {
       onward.hand("sentTo", email);
       onward.to("/register");
     }
@@ -66,9 +67,17 @@ public class RegistrationPage {
    * because mail programs follow links themselves.
    */
   public void confirm() {
-    if (errors.none(() -> people.confirm(request.getParameter("token"), password))) {
-      onward.to(returnAddress.keptSignIn(), "confirm.done");
-    } else if (errors.of("token") != null) {
+    if (errors.none(
+        () -> {
+          // The link knows where one was going: its mail may be read in another browser.
+          String link = request.getParameter("token");
+          Optional<String> back = people.returnPath(link);
+          people.confirm(link, password);
+          onward.to(ReturnAddress.signInLeadingTo(back), "confirm.done");
+        })) {
+      return;
+    }
+    if (errors.of("token") != null) {
       onward.hand("refusal", errors.of("token"));
       onward.to("/confirm");
     }

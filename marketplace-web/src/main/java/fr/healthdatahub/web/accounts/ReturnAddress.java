@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class ReturnAddress {
   private static final String PARAMETER = "return";
-  private static final String KEPT = "hub.return";
   private static final Pattern LOCAL = Pattern.compile("(?:/[A-Za-z0-9_-]++)++");
 
   /** Matching takes stack a part of the path, and no page has a longer one. */
@@ -43,34 +42,28 @@ public class ReturnAddress {
 
   /** Where to go once signed in. */
   String path() {
-    String asked = request.getParameter(PARAMETER);
-    return worthReturningTo(asked) ? asked : "/challenges";
+    return asked().orElse("/challenges");
   }
 
-  /** Keeps the address while a mail is on its way that leads to another page of this browser. */
-  void keep() {
-    String asked = request.getParameter(PARAMETER);
-    if (worthReturningTo(asked)) {
-      request.getSession().setAttribute(KEPT, asked);
-    }
+  /** The path to come back to that was asked for and is one of the portal. */
+  Optional<String> asked() {
+    return Optional.ofNullable(request.getParameter(PARAMETER))
+        .filter(ReturnAddress::worthReturningTo);
   }
 
-  /** The path of the sign-in page, which leads back to what {@link #keep} kept. */
-  String keptSignIn() {
-    HttpSession session = request.getSession(false);
-    Object kept = session == null ? null : session.getAttribute(KEPT);
-    return kept == null
-        ? "/sign-in"
-        : "/sign-in?" + PARAMETER + "=" + URLEncoder.encode((String) kept, StandardCharsets.UTF_8);
+  /** The path of the sign-in page that leads on to a path, if that is one of the portal. */
+  static String signInLeadingTo(Optional<String> path) {
+    return "/sign-in"
+        + path.filter(ReturnAddress::worthReturningTo).map(ReturnAddress::query).orElse("");
   }
 
   private String door(String door) {
-    String asked = request.getParameter(PARAMETER);
-    String back = worthReturningTo(asked) ? asked : language.getPath();
-    return language.url(door)
-        + (worthReturningTo(back)
-            ? "?" + PARAMETER + "=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
-            : "");
+    String back = asked().orElse(language.getPath());
+    return language.url(door) + (worthReturningTo(back) ? query(back) : "");
+  }
+
+  private static String query(String path) {
+    return "?" + PARAMETER + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   private static boolean worthReturningTo(String path) {

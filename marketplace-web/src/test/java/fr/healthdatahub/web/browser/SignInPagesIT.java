@@ -137,6 +137,26 @@ class SignInPagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
+  void mailReadInAnotherBrowserLeadsBackToJoiningTheRegistry(String language) {
+    Newcomer newcomer = Newcomer.called("Two Browsers");
+    try (Visit visit = Visit.to(portal, language)) {
+      visit.open("/researchers/join");
+      visit.page().locator("#main").locator("a[href*='/register?return=']").click();
+      newcomer.fillIn(visit);
+    }
+    try (Visit elsewhere = Visit.to(portal, language)) {
+      elsewhere.page().navigate(Mailbox.link(new Mailbox(portal).await(newcomer.email(), 1)));
+      elsewhere.field("password").fill(newcomer.password());
+      elsewhere.button("confirm").click();
+      elsewhere.field("email").fill(newcomer.email());
+      elsewhere.field("password").fill(newcomer.password());
+      elsewhere.page().keyboard().press("Enter");
+      assertThat(elsewhere.page()).hasURL(portal.url() + "/" + language + "/researchers/join");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
   void forgottenPasswordIsResetByMail(String language) {
     try (Visit visit = Visit.to(portal, language)) {
       Newcomer newcomer = Newcomer.called("Forgetful").join(visit, portal);
