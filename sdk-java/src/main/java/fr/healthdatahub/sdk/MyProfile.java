@@ -2,6 +2,7 @@ package fr.healthdatahub.sdk;
 
 import fr.healthdatahub.sdk.internal.ResearchersApi;
 import fr.healthdatahub.sdk.model.AddedEvidence;
+import fr.healthdatahub.sdk.model.ConsentText;
 import fr.healthdatahub.sdk.model.Consents;
 import fr.healthdatahub.sdk.model.Evidence;
 import fr.healthdatahub.sdk.model.NewEvidence;
@@ -10,6 +11,7 @@ import fr.healthdatahub.sdk.model.NewResearcher;
 import fr.healthdatahub.sdk.model.Pause;
 import fr.healthdatahub.sdk.model.Profile;
 import fr.healthdatahub.sdk.model.Purpose;
+import fr.healthdatahub.sdk.model.ReadText;
 import fr.healthdatahub.sdk.model.Researcher;
 import fr.healthdatahub.sdk.model.ResearcherExport;
 import fr.healthdatahub.sdk.model.Viewing;
@@ -69,6 +71,40 @@ public final class MyProfile {
    */
   public Researcher change(Profile profile, Researcher seen) {
     return change(profile, "\"" + seen.getVersion() + "\"");
+  }
+
+  /**
+   * Joins the registry, unless a text changed since it was read.
+   *
+   * @param read what {@link #consentTexts} gave
+   * @throws HubException with the code {@code consent-text-changed} when one did
+   */
+  public Researcher join(Profile profile, List<Purpose> consents, List<ConsentText> read) {
+    NewResearcher asked =
+        new NewResearcher().profile(profile).consents(consents).texts(versions(read));
+    return transport.call(() -> api.joinRegistry(asked));
+  }
+
+  /** What one may agree to, in words, each with its version. */
+  public List<ConsentText> consentTexts() {
+    return transport.call(() -> api.listConsentTexts(null)).getItems();
+  }
+
+  /**
+   * Agrees to exactly these purposes, unless a text changed since it was read.
+   *
+   * @param read what {@link #consentTexts} gave
+   * @throws HubException with the code {@code consent-text-changed} when one did
+   */
+  public Researcher agreeTo(List<Purpose> purposes, List<ConsentText> read) {
+    return transport.call(
+        () -> api.agreeTo(new Consents().purposes(purposes).texts(versions(read))));
+  }
+
+  private static List<ReadText> versions(List<ConsentText> read) {
+    return read.stream()
+        .map(one -> new ReadText().purpose(one.getPurpose()).version(one.getVersion()))
+        .toList();
   }
 
   /** Agrees to exactly these purposes; others are withdrawn at once. */

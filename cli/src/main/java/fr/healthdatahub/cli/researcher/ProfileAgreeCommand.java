@@ -1,6 +1,8 @@
 package fr.healthdatahub.cli.researcher;
 
 import fr.healthdatahub.cli.ClientCommand;
+import fr.healthdatahub.sdk.MyProfile;
+import fr.healthdatahub.sdk.model.ConsentText;
 import fr.healthdatahub.sdk.model.Purpose;
 import fr.healthdatahub.sdk.model.Researcher;
 import java.util.Arrays;
@@ -20,11 +22,16 @@ final class ProfileAgreeCommand extends ClientCommand {
   public Integer call() {
     List<Purpose> asked =
         purposes == null ? List.of() : purposes.stream().map(this::purpose).toList();
-    Researcher mine = hub().myProfile().agreeTo(asked);
+    MyProfile profile = hub().myProfile();
+    List<ConsentText> texts = profile.consentTexts();
+    Researcher mine = profile.agreeTo(asked, texts);
     if (!printed(mine)) {
       say(
           mine.getConsents().isEmpty() ? "profile.agrees-to-nothing" : "profile.agrees",
           mine.getConsents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      texts.stream()
+          .filter(one -> mine.getConsents().contains(one.getPurpose()))
+          .forEach(one -> say("profile.agreed-text", one.getText(), one.getVersion()));
     }
     return 0;
   }

@@ -46,7 +46,7 @@ public class JoinPage {
 
   public void join() {
     policy.require(Operation.CHANGE_OWN_PROFILE);
-    if (errors.none(() -> researchers.join(caller.personId(), form.profile(), form.purposes()))) {
+    if (errors.none(() -> researchers.join(caller.personId(), form.profile(), form.agreed()))) {
       onward.to("/researchers/me", "joined");
     }
   }

@@ -113,7 +113,7 @@ public class MyProfilePage {
   /** Keeps consents, unless they changed in another window: what was withdrawn stays so. */
   public void agree() {
     String id = changing();
-    if (errors.none(() -> researchers.agree(id, form.purposes(), form.version()))) {
+    if (errors.none(() -> researchers.agree(id, form.agreed(), form.version()))) {
       onward.to(PAGE + "#consents", "consents.saved");
     }
   }

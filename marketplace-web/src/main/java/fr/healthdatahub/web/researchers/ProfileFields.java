@@ -39,6 +39,9 @@ public class ProfileFields {
   /** One row of skills. */
   public record SkillRow(int number, String name, int level) {}
 
+  /** Something that one may agree to, in the words of a version. */
+  public record Agreement(String value, String text, int version, boolean chosen) {}
+
   /** Who sees a field. */
   public record Sees(String field, List<Choice> choices) {}
 
@@ -119,10 +122,16 @@ public class ProfileFields {
     return SkillWords.known(language.locale());
   }
 
-  public List<Choice> getPurposes() {
+  public List<Agreement> getPurposes() {
     Set<Purpose> chosen = form.isSent() ? form.purposes() : agreed;
     return Arrays.stream(Purpose.values())
-        .map(one -> new Choice(one.name(), one.name(), chosen.contains(one)))
+        .map(
+            one ->
+                new Agreement(
+                    one.name(),
+                    Words.of("purpose." + one, language.locale()),
+                    one.textVersion(),
+                    chosen.contains(one)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.researchers;
 
 import fr.healthdatahub.affiliation.consent.Purpose;
+import fr.healthdatahub.affiliation.consent.ReadText;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.Discipline;
@@ -66,6 +67,23 @@ class ProfileForm {
       }
     }
     return skills;
+  }
+
+  /**
+   * What is agreed to.
+   *
+   * @throws AffiliationProblem conflict, {@code consent-text-changed}: the page was made before
+   */
+  Set<Purpose> agreed() {
+    Set<Purpose> agreed = purposes();
+    ReadText.requireCurrent(
+        agreed, agreed.stream().map(one -> new ReadText(one, read(one))).toList());
+    return agreed;
+  }
+
+  private int read(Purpose purpose) {
+    String seen = text("text-" + purpose);
+    return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0;
   }
 
   Set<Purpose> purposes() {

@@ -1,6 +1,7 @@
 package fr.healthdatahub.web.researchers;
 
 import fr.healthdatahub.affiliation.consent.Purpose;
+import fr.healthdatahub.affiliation.consent.ReadText;
 import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.Discipline;
 import fr.healthdatahub.affiliation.researcher.EvidenceKind;
@@ -40,9 +41,17 @@ final class ProfileRequests {
         visibility(asked.getVisibility()));
   }
 
-  static Set<Purpose> purposes(Collection<fr.healthdatahub.openapi.model.Purpose> asked) {
+  /** What is agreed to, in the words that were read. */
+  static Set<Purpose> agreed(
+      Collection<fr.healthdatahub.openapi.model.Purpose> asked,
+      List<fr.healthdatahub.openapi.model.ReadText> read) {
     Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
     asked.forEach(one -> purposes.add(Purpose.valueOf(one.name())));
+    ReadText.requireCurrent(
+        purposes,
+        orNone(read).stream()
+            .map(one -> new ReadText(Purpose.valueOf(one.getPurpose().name()), one.getVersion()))
+            .toList());
     return purposes;
   }
 

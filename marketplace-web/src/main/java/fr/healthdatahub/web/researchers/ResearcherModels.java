@@ -10,6 +10,7 @@ import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.affiliation.researcher.SkillLevel;
 import fr.healthdatahub.openapi.model.Audience;
 import fr.healthdatahub.openapi.model.Consent;
+import fr.healthdatahub.openapi.model.ConsentText;
 import fr.healthdatahub.openapi.model.DirectoryFacet;
 import fr.healthdatahub.openapi.model.Discipline;
 import fr.healthdatahub.openapi.model.Evidence;
@@ -19,10 +20,12 @@ import fr.healthdatahub.openapi.model.Purpose;
 import fr.healthdatahub.openapi.model.Researcher;
 import fr.healthdatahub.openapi.model.ResearcherCard;
 import fr.healthdatahub.openapi.model.Visibility;
+import fr.healthdatahub.web.problem.Words;
 import fr.healthdatahub.web.skills.SkillWords;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +116,18 @@ final class ResearcherModels {
         .url(one.url())
         .venue(one.venue())
         .authors(one.authors());
+  }
+
+  /** What one may agree to, as it stands today. */
+  static List<ConsentText> consentTexts(Locale locale) {
+    return Arrays.stream(fr.healthdatahub.affiliation.consent.Purpose.values())
+        .map(
+            one ->
+                new ConsentText()
+                    .purpose(Purpose.valueOf(one.name()))
+                    .version(one.textVersion())
+                    .text(Words.of("purpose." + one, locale)))
+        .toList();
   }
 
   static Consent consent(ConsentView consent) {

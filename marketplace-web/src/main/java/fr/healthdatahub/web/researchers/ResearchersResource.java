@@ -11,6 +11,7 @@ import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import fr.healthdatahub.openapi.api.ResearchersApi;
 import fr.healthdatahub.openapi.model.AddedEvidence;
+import fr.healthdatahub.openapi.model.ConsentTextList;
 import fr.healthdatahub.openapi.model.NewEvidenceList;
 import fr.healthdatahub.openapi.model.NewResearcher;
 import fr.healthdatahub.openapi.model.Pause;
@@ -93,7 +94,7 @@ public class ResearchersResource implements ResearchersApi {
         researchers.join(
             caller.personId(),
             ProfileRequests.profile(asked.getProfile()),
-            ProfileRequests.purposes(asked.getConsents()));
+            ProfileRequests.agreed(asked.getConsents(), asked.getTexts()));
     return Response.fromResponse(answer(joined))
         .status(Response.Status.CREATED)
         .header("Location", "/api/v1/me/researcher")
@@ -124,7 +125,17 @@ public class ResearchersResource implements ResearchersApi {
   public Response agreeTo(fr.healthdatahub.openapi.model.Consents asked) {
     ResearcherView mine = access.mine(Operation.CHANGE_OWN_PROFILE);
     return answer(
-        researchers.agree(mine.id(), ProfileRequests.purposes(asked.getPurposes()), null));
+        researchers.agree(
+            mine.id(), ProfileRequests.agreed(asked.getPurposes(), asked.getTexts()), null));
+  }
+
+  @Override
+  public Response listConsentTexts(String lang) {
+    policy.require(Operation.READ_CONSENT_TEXTS);
+    return Response.ok(
+            new ConsentTextList().items(ResearcherModels.consentTexts(problems.locale())))
+        .language(problems.locale())
+        .build();
   }
 
   @Override

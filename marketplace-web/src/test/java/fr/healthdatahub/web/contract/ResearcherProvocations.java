@@ -36,6 +36,16 @@ final class ResearcherProvocations {
                     "{\"profile\":{\"name\":\"Camille\",\"discipline\":\"LAW\",\"orcid\":"
                         + "\"0000-0002-1825-0097\"},\"consents\":[]}")));
     all.put(
+        "consent-text-changed",
+        "agreeTo",
+        () ->
+            mine(
+                Request.json(
+                    "PUT",
+                    "/me/researcher/consents",
+                    "{\"purposes\":[\"MATCHING\"],"
+                        + "\"texts\":[{\"purpose\":\"MATCHING\",\"version\":0}]}")));
+    all.put(
         "profile-changed",
         "changeMyProfile",
         () -> mine(ResearcherThings.orcid("").header("If-Match", "\"99999\"")));
@@ -71,8 +81,8 @@ final class ResearcherProvocations {
               .update(
                   "insert into affiliation.evidence (id, researcher_id, kind, title, text, venue,"
                       + " authors, title_key, created_at) select gen_random_uuid()::text, r.id,"
-                      + " 'INTEREST', 'x', '', '', '', i::text, now() from affiliation.researcher r,"
-                      + " generate_series(1, 10000) i where r.person_id = ?",
+                      + " 'INTEREST', 'x', '', '', '', i::text, now() from affiliation.researcher"
+                      + " r, generate_series(1, 10000) i where r.person_id = ?",
                   person.id());
           return mine(ResearcherThings.add(",\"title\":\"One more\""));
         });

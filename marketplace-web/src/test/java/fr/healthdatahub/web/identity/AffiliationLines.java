@@ -13,6 +13,7 @@ import static fr.healthdatahub.web.identity.Operation.LIST_PROPOSALS;
 import static fr.healthdatahub.web.identity.Operation.MANAGE_MUTES;
 import static fr.healthdatahub.web.identity.Operation.PROPOSE;
 import static fr.healthdatahub.web.identity.Operation.READ_CANDIDATES;
+import static fr.healthdatahub.web.identity.Operation.READ_CONSENT_TEXTS;
 import static fr.healthdatahub.web.identity.Operation.READ_DEMAND;
 import static fr.healthdatahub.web.identity.Operation.READ_DEMANDS;
 import static fr.healthdatahub.web.identity.Operation.READ_OWN_PROFILE;
@@ -63,6 +64,13 @@ final class AffiliationLines {
               NOTHING,
               List.of(CHANGE_OWN_PROFILE),
               204),
+          new PolicyLine(
+              "listConsentTexts",
+              "GET",
+              "/consent-texts",
+              NOTHING,
+              List.of(READ_CONSENT_TEXTS),
+              200),
           new PolicyLine(
               "agreeTo",
               "PUT",

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.sdk.Hub;
 import fr.healthdatahub.sdk.HubException;
+import fr.healthdatahub.sdk.MyProfile;
 import fr.healthdatahub.sdk.ResearcherSearch;
 import fr.healthdatahub.sdk.Token;
 import fr.healthdatahub.sdk.model.AddedEvidence;
 import fr.healthdatahub.sdk.model.Audience;
+import fr.healthdatahub.sdk.model.ConsentText;
 import fr.healthdatahub.sdk.model.Discipline;
 import fr.healthdatahub.sdk.model.NewEvidence;
 import fr.healthdatahub.sdk.model.Profile;
@@ -91,6 +93,23 @@ abstract class ResearchersContract {
     assertEquals(List.of(), ids(visitor, ResearcherSearch.ALL.withWords(NAME)));
     assertThrows(HubException.NotFound.class, () -> officer.researcher(id));
     assertThrows(HubException.NotFound.class, () -> rival.myProfile().read());
+  }
+
+  @Test
+  @DisplayName("S27 consent is given to the words that were read, or not at all")
+  void nobodyAgreesToWordsThatChanged() {
+    MyProfile mine = rival.myProfile();
+    mine.join(profile(), List.of(), visitor.myProfile().consentTexts());
+    List<ConsentText> texts = mine.consentTexts();
+    assertEquals(Purpose.values().length - 1, texts.size(), "all but the unknown one");
+    mine.agreeTo(List.of(Purpose.MATCHING), texts);
+    List<ConsentText> stale =
+        List.of(new ConsentText().purpose(Purpose.DIRECTORY).version(0).text("Once upon a time"));
+    HubException refused =
+        assertThrows(HubException.class, () -> mine.agreeTo(List.of(Purpose.DIRECTORY), stale));
+    assertEquals("consent-text-changed", refused.code());
+    assertTrue(refused.getMessage().contains("DIRECTORY 1"), refused.getMessage());
+    assertEquals(List.of(Purpose.MATCHING), mine.read().getConsents());
   }
 
   @Test
