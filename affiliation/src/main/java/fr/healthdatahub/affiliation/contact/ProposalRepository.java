@@ -50,7 +50,10 @@ class ProposalRepository {
         .findFirst();
   }
 
-  /** Those that wait for a researcher's answer, held until the transaction ends. */
+  /**
+   * Those that wait for a researcher's answer, held until the transaction ends. Whoever holds
+   * several takes them in the order of their ids, so that no two wait for one another.
+   */
   List<Proposal> waiting(String researcherId) {
     return em.createQuery(
             "select p from Proposal p where p.researcherId = :researcher and p.status = :status"
@@ -127,16 +130,22 @@ class ProposalRepository {
   }
 
   void removeOfResearcher(String researcherId) {
-    for (String rows : List.of("Proposal", "Mute")) {
-      em.createQuery("delete from " + rows + " x where x.researcherId = :id")
-          .setParameter("id", researcherId)
-          .executeUpdate();
-    }
+    remove("p.researcherId in :ids", List.of(researcherId));
+    em.createQuery("delete from Mute m where m.researcherId = :id")
+        .setParameter("id", researcherId)
+        .executeUpdate();
   }
 
-  void removeOfDemand(String demandId) {
-    em.createQuery("delete from Proposal p where p.demandId = :id")
-        .setParameter("id", demandId)
-        .executeUpdate();
+  void removeOfDemands(List<String> demandIds) {
+    remove("p.demandId in :ids", demandIds);
+  }
+
+  private void remove(String where, List<String> ids) {
+    em.createQuery("select p from Proposal p where " + where + " order by p.id", Proposal.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .forEach(em::remove);
+    em.flush();
   }
 }

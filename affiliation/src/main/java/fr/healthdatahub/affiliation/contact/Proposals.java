@@ -2,10 +2,11 @@ package fr.healthdatahub.affiliation.contact;
 
 import fr.healthdatahub.affiliation.candidate.Candidates;
 import fr.healthdatahub.affiliation.consent.Purpose;
-import fr.healthdatahub.affiliation.demand.DemandErased;
 import fr.healthdatahub.affiliation.demand.DemandStatus;
 import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
+import fr.healthdatahub.affiliation.demand.DemandsErased;
+import fr.healthdatahub.affiliation.institution.Institutions;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.researcher.ConsentsChanged;
@@ -35,6 +36,7 @@ public class Proposals {
   @Inject Demands demands;
   @Inject Mutes mutes;
   @Inject RegistryReader registry;
+  @Inject Institutions institutions;
   @Inject ContactMails mails;
   @Inject AffiliationClock clock;
 
@@ -119,8 +121,7 @@ public class Proposals {
   public ProposalView decline(String id, String reason, boolean mute) {
     String why = text("reason", reason);
     if (mute) {
-      // Before the proposal, as when consent is withdrawn: no two wait for one another.
-      proposals.find(id).map(Proposal::researcherId).ifPresent(registry::hold);
+      holdForMute(id);
     }
     Proposal proposal = lock(id);
     proposal.decline(why.isEmpty() ? null : why, clock.now());
@@ -128,6 +129,16 @@ public class Proposals {
       mutes.add(proposal.view().researcherId(), demand(proposal.demandId()));
     }
     return proposal.view();
+  }
+
+  /** Institution, researcher, proposal, as everybody locks them: no two wait for one another. */
+  private void holdForMute(String id) {
+    Optional<Proposal> seen = proposals.find(id);
+    seen.map(Proposal::demandId)
+        .flatMap(demands::find)
+        .map(DemandView::institutionId)
+        .ifPresent(institutions::hold);
+    seen.map(Proposal::researcherId).ifPresent(registry::hold);
   }
 
   /**
@@ -175,8 +186,8 @@ public class Proposals {
     proposals.removeOfResearcher(erased.researcherId());
   }
 
-  void forget(@Observes DemandErased erased) {
-    proposals.removeOfDemand(erased.demandId());
+  void forget(@Observes DemandsErased erased) {
+    proposals.removeOfDemands(erased.demandIds());
   }
 
   private List<ProposalView> views(

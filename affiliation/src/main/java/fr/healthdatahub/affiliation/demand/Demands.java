@@ -6,6 +6,7 @@ import fr.healthdatahub.affiliation.institution.Institutions;
 import fr.healthdatahub.affiliation.institution.InstitutionsUnified;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem;
 import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
+import fr.healthdatahub.affiliation.registry.RegistryVersion;
 import fr.healthdatahub.affiliation.skill.SkillTree;
 import fr.healthdatahub.affiliation.time.AffiliationClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,8 @@ public class Demands {
   @Inject Institutions institutions;
   @Inject AffiliationClock clock;
   @Inject Event<DemandDecided> decided;
-  @Inject Event<DemandErased> erased;
+  @Inject Event<DemandsErased> erased;
+  @Inject RegistryVersion registry;
 
   /** A part of a list, and where the next one begins, or null at its end. */
   public record Part(List<DemandView> items, String next) {}
@@ -170,10 +172,16 @@ public class Demands {
 
   /** Removes all demands of a person. */
   public void erase(String ownerId) {
-    for (Demand demand : demands.of(ownerId)) {
-      demands.lock(demand.id());
-      erased.fire(new DemandErased(demand.id()));
-      demands.remove(demand);
+    registry.beginErasure();
+    List<Demand> gone =
+        demands.of(ownerId).stream()
+            .map(Demand::id)
+            .sorted()
+            .flatMap(id -> demands.lock(id).stream())
+            .toList();
+    if (!gone.isEmpty()) {
+      erased.fire(new DemandsErased(gone.stream().map(Demand::id).toList()));
+      gone.forEach(demands::remove);
     }
   }
 

@@ -116,6 +116,11 @@ public class Institutions {
     return into.filter(one -> institutions.lock(one).isPresent());
   }
 
+  /** Keeps an institution as it is until the caller's transaction ends. */
+  public void hold(String id) {
+    institutions.lock(id);
+  }
+
   /** The institution that has a name in some spelling; empty when nobody named it. */
   public Optional<InstitutionView> known(String name) {
     return institutions

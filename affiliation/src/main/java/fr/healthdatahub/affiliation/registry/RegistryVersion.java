@@ -25,6 +25,14 @@ public class RegistryVersion {
     return em.find(RegistryState.class, RegistryState.ONLY).version();
   }
 
+  /**
+   * Waits until no other erasure is under way. Everything else locks institutions, then a
+   * researcher, then proposals in the order of their ids, then this registry.
+   */
+  public void beginErasure() {
+    em.find(RegistryState.class, RegistryState.ERASURES, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Counts one change more, in the transaction that makes it. */
   public void change() {
     em.find(RegistryState.class, RegistryState.ONLY, LockModeType.PESSIMISTIC_WRITE).change();

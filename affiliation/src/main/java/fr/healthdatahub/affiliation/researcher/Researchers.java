@@ -85,8 +85,9 @@ public class Researchers {
    */
   public ResearcherView agree(String id, Set<Purpose> agreed, Long version) {
     Researcher researcher = lock(id, version);
-    consents.set(id, agreed);
+    // Proposals before the registry, as in every erasure: no two wait for one another.
     changed.fire(new ConsentsChanged(id, agreed));
+    consents.set(id, agreed);
     researcher.confirm(clock.now());
     researcher.changed(clock.now());
     return view(researcher);
@@ -111,6 +112,7 @@ public class Researchers {
 
   /** Removes all that affiliation knows about a person; nothing happens when that is nothing. */
   public void erase(String personId) {
+    registry.beginErasure();
     researchers
         .ofPerson(personId)
         .flatMap(researcher -> researchers.lock(researcher.id()))

@@ -152,23 +152,7 @@ class ProposalsTest extends AffiliationTest {
 
   @Test
   void anOwnerIsMutedWithEachInstitution() {
-    Profile one = profile("Ada", SKILL, "", Map.of());
-    Profile takesTwo =
-        new Profile(
-            one.name(),
-            one.discipline(),
-            one.orcid(),
-            one.about(),
-            one.skills(),
-            one.languages(),
-            one.place(),
-            one.institution(),
-            one.otherEmails(),
-            one.availableFrom(),
-            one.availableTo(),
-            2,
-            one.visibility());
-    String ada = join("ada", takesTwo);
+    String ada = join("ada", takesTwo());
     ProposalView pharma = propose(demand("owner", "Pharma", SKILL), ada, "officer");
     ProposalView hospital = propose(demand("owner", "Hospital", SKILL), ada, "officer");
     proposals().decline(pharma.id(), "", true);
@@ -194,6 +178,45 @@ class ProposalsTest extends AffiliationTest {
     assertEquals(1, proposals().ofDemand(demand).size());
     get(Demands.class).erase("owner");
     assertEquals(List.of(), proposals().ofResearcher(bob));
+  }
+
+  @Test
+  @DisplayName("S27 muting, withdrawing and erasing at once never wait for one another")
+  void mutesConsentsAndErasuresGoOnAtOnce() throws Exception {
+    Researchers researchers = get(Researchers.class);
+    for (int round = 0; round < 15; round++) {
+      String owner = "owner " + round;
+      String first = demand(owner, "Hospital " + round, SKILL);
+      String second = demand(owner, "Hospital " + round, SKILL);
+      String ada = join("ada " + round, takesTwo());
+      String bob = join("bob " + round, takesTwo());
+      ProposalView one = propose(first, ada, "officer");
+      ProposalView two = propose(second, ada, "officer");
+      ProposalView other = propose(first, bob, "officer");
+      propose(second, bob, "officer");
+      String person = "ada " + round;
+      List<Runnable> steps =
+          List.of(
+              () -> proposals().decline(one.id(), "", true),
+              () -> proposals().decline(two.id(), "", true),
+              () -> proposals().decline(other.id(), "", true),
+              () -> researchers.agree(bob, Set.of(), null),
+              () -> get(Demands.class).erase(owner),
+              () -> researchers.erase(person));
+      List<String> answers =
+          atOnce(
+              steps.size(),
+              number -> {
+                steps.get(number).run();
+                return "done";
+              });
+      assertTrue(
+          Set.of("done", "proposal-not-found", "proposal-state", "demand-not-found")
+              .containsAll(answers),
+          answers::toString);
+      assertEquals(List.of(), proposals().ofDemand(first));
+      assertTrue(researchers.find(ada).isEmpty());
+    }
   }
 
   @Test
@@ -232,6 +255,24 @@ class ProposalsTest extends AffiliationTest {
     assertFalse(opens(last, again), "closed before it was published again");
     proposals().withdraw(last.id());
     assertFalse(opens(last, demand), "withdrawn, and another one");
+  }
+
+  private static Profile takesTwo() {
+    Profile one = profile("Ada", SKILL, "", Map.of());
+    return new Profile(
+        one.name(),
+        one.discipline(),
+        one.orcid(),
+        one.about(),
+        one.skills(),
+        one.languages(),
+        one.place(),
+        one.institution(),
+        one.otherEmails(),
+        one.availableFrom(),
+        one.availableTo(),
+        2,
+        one.visibility());
   }
 
   private boolean opens(ProposalView proposal, String demand) {

@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.researchers;
 
+import fr.healthdatahub.affiliation.demand.Demands;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import fr.healthdatahub.openapi.model.AccountExport;
 import fr.healthdatahub.web.personal.PersonalData;
@@ -11,6 +12,7 @@ import java.util.Locale;
 @ApplicationScoped
 public class ProfileData implements PersonalData {
   @Inject Researchers researchers;
+  @Inject Demands demands;
   @Inject ResearcherExports exports;
 
   @Override
@@ -20,6 +22,8 @@ public class ProfileData implements PersonalData {
 
   @Override
   public void erase(String personId) {
+    // Demands first: the registry, which only researchers change, is locked last.
+    demands.erase(personId);
     researchers.erase(personId);
   }
 }
