@@ -86,15 +86,21 @@ public class HubConnections implements DataSource {
     Properties account = new Properties();
     account.setProperty("user", name);
     account.setProperty("password", secret);
+    // PostgreSQL would add the row that it refuses, with personal data, to what is logged.
+    account.setProperty("logServerErrorDetail", "false");
     Connection connection = driver().connect(url, account);
     if (connection == null) {
       throw new SQLException("The address of the database is not understood", "42000");
     }
-    return connection;
+    return isPostgres() ? connection : WithoutValues.of(connection);
   }
 
   private Driver driver() {
-    return url.startsWith("jdbc:postgresql:") ? new org.postgresql.Driver() : new org.h2.Driver();
+    return isPostgres() ? new org.postgresql.Driver() : new org.h2.Driver();
+  }
+
+  private boolean isPostgres() {
+    return url.startsWith("jdbc:postgresql:");
   }
 
   @Override
