@@ -14,6 +14,9 @@ import fr.healthdatahub.affiliation.skill.SkillTree;
  */
 public record DirectoryQuery(
     String words, String skill, Discipline discipline, String place, String language) {
+  /** Everybody. */
+  public static final DirectoryQuery ALL = new DirectoryQuery(null, null, null, null, null);
+
   /** The same by the id of the skill, when the tree has it. */
   DirectoryQuery known() {
     return skill == null

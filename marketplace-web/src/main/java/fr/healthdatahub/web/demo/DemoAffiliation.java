@@ -7,15 +7,19 @@ import fr.healthdatahub.accounts.person.PersonView;
 import fr.healthdatahub.affiliation.consent.Purpose;
 import fr.healthdatahub.affiliation.demand.DemandView;
 import fr.healthdatahub.affiliation.demand.Demands;
+import fr.healthdatahub.affiliation.directory.Directory;
+import fr.healthdatahub.affiliation.directory.DirectoryQuery;
 import fr.healthdatahub.affiliation.institution.InstitutionKind;
 import fr.healthdatahub.affiliation.institution.Institutions;
 import fr.healthdatahub.affiliation.researcher.EvidenceList;
 import fr.healthdatahub.affiliation.researcher.ResearcherView;
 import fr.healthdatahub.affiliation.researcher.Researchers;
 import fr.healthdatahub.demo.DemoPeople;
-import fr.healthdatahub.web.platform.PortalStarted;
+import fr.healthdatahub.web.platform.PortalStarting;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,12 +34,15 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Fictitious researchers, institutions and demands, through the services that everybody uses. They
- * follow the start, so that nobody waits for them; what an earlier start did not finish is taken up
- * again.
+ * Fictitious researchers, institutions and demands, through the services that everybody uses. The
+ * portal is ready when its directory answers with them; what an earlier start did not finish is
+ * taken up again.
  */
 @ApplicationScoped
 public class DemoAffiliation {
+  /** An officer, whom {@link DemoContent} adds, publishes the demands. */
+  private static final int AFTER_THE_ACCOUNTS = ObserverMethod.DEFAULT_PRIORITY + 1;
+
   /** So many demands wait for an officer. */
   private static final int SUBMITTED = 3;
 
@@ -44,6 +51,7 @@ public class DemoAffiliation {
   @Inject Researchers researchers;
   @Inject EvidenceList evidence;
   @Inject Demands demands;
+  @Inject Directory directory;
 
   @Inject
   @ConfigProperty(name = "hub.demo", defaultValue = "false")
@@ -60,10 +68,14 @@ public class DemoAffiliation {
 
   private final ObjectMapper json = new ObjectMapper();
 
-  void add(@ObservesAsync PortalStarted started) {
-    if (!wanted || !peopleWanted || password.isEmpty()) {
-      return;
+  void add(@Observes @Priority(AFTER_THE_ACCOUNTS) PortalStarting starting) {
+    if (wanted && peopleWanted && password.isPresent()) {
+      add();
+      directory.search(DirectoryQuery.ALL, null, 1);
     }
+  }
+
+  private void add() {
     List<JsonNode> experts = lines("researchers");
     List<JsonNode> needs = lines("demands");
     if (complete(needs)) {

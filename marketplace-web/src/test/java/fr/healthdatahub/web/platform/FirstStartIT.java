@@ -3,6 +3,7 @@ package fr.healthdatahub.web.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.healthdatahub.demo.DemoPeople;
 import fr.healthdatahub.sdk.Hub;
 import fr.healthdatahub.sdk.Token;
 import fr.healthdatahub.sdk.model.Challenge;
@@ -12,6 +13,8 @@ import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.Postgres;
 import fr.healthdatahub.web.portal.SharedPortal;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +65,18 @@ class FirstStartIT {
         two.awaitReady();
         assertEquals(5, count(one.log() + two.log(), "Schema [a-z]+: \\d+ migrations"));
       }
+    }
+  }
+
+  @Test
+  void isReadyWhenTheDirectoryAnswersWithTheDemosPeople() throws IOException {
+    Path home = SharedPortal.newHome("first-directory");
+    try (Portal portal = Portal.start(home, Map.of("HUB_DEMO_AFFILIATION", "true"));
+        InputStream answer =
+            portal.url().resolve("/api/v1/researchers?limit=1").toURL().openStream()) {
+      String found = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+      String all = "\"total\":" + DemoPeople.lines("researchers").size();
+      assertTrue(found.contains(all), found);
     }
   }
 
