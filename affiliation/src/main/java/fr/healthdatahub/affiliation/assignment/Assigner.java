@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Assigns experts to demands: each demand gets so many, each expert takes at most so many. */
 public final class Assigner {
@@ -81,7 +82,7 @@ public final class Assigner {
    * @throws NoAssignment when too few pairs are allowed
    */
   public Assignment fair() throws NoAssignment {
-    return fair(PATIENT);
+    return fair(PATIENT, () -> false);
   }
 
   /**
@@ -89,11 +90,12 @@ public final class Assigner {
    * not proven.
    *
    * @param effort how many flows are looked into for one floor, at most
+   * @param late asked before each flow: once it is, the best floor found by then is taken
    * @throws NoAssignment when too few pairs are allowed
    */
-  public Assignment fair(int effort) throws NoAssignment {
+  public Assignment fair(int effort, BooleanSupplier late) throws NoAssignment {
     Assignment best = best();
-    FairSearch search = new FairSearch(matrix, flow, perDemand, effort);
+    FairSearch search = new FairSearch(matrix, flow, perDemand, effort, late);
     Flow.Filled found = search.atLeast(search.ceiling());
     if (found == null) {
       found = bisected(search, best);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * The best sum among fillings in which every demand has at least a floor, by branch and bound over
@@ -20,17 +21,20 @@ final class FairSearch {
   private final Flow flow;
   private final int perDemand;
   private final int effort;
+  private final BooleanSupplier late;
   private boolean cutShort;
 
   /**
    * @param effort how many nodes are opened for one floor at most; what was found by then is not
    *     proven
+   * @param late whether no more flows are looked into, for any floor
    */
-  FairSearch(ScoreMatrix matrix, Flow flow, int perDemand, int effort) {
+  FairSearch(ScoreMatrix matrix, Flow flow, int perDemand, int effort, BooleanSupplier late) {
     this.matrix = matrix;
     this.flow = flow;
     this.perDemand = perDemand;
     this.effort = effort;
+    this.late = late;
   }
 
   /** Whether some search ended before it was complete. */
@@ -59,6 +63,9 @@ final class FairSearch {
   Flow.Filled atLeast(double floor) {
     PriorityQueue<Node> open =
         new PriorityQueue<>(Comparator.comparingDouble((Node node) -> -node.filled().total()));
+    if (tooLate()) {
+      return null;
+    }
     open(open, hopeless(floor), Set.of());
     for (int nodes = 0; !open.isEmpty(); nodes++) {
       Node node = open.poll();
@@ -76,6 +83,9 @@ final class FairSearch {
         if (kept.contains(pair)) {
           continue;
         }
+        if (tooLate()) {
+          return null;
+        }
         Set<Long> without = new HashSet<>(node.forbidden());
         without.add(pair);
         open(open, without, kept);
@@ -84,6 +94,12 @@ final class FairSearch {
       }
     }
     return null;
+  }
+
+  private boolean tooLate() {
+    boolean now = late.getAsBoolean();
+    cutShort |= now;
+    return now;
   }
 
   private void open(PriorityQueue<Node> open, Set<Long> forbidden, Set<Long> forced) {

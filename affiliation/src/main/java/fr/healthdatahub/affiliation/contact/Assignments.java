@@ -16,6 +16,7 @@ import fr.healthdatahub.affiliation.problem.AffiliationProblem.Kind;
 import fr.healthdatahub.affiliation.researcher.Viewings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -36,6 +37,9 @@ public class Assignments {
 
   /** Somebody waits for the answer: some seconds where the best floor takes minutes. */
   private static final int EFFORT = 15;
+
+  /** A busy machine takes longer for each flow: then fewer are looked into. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Inject Candidates candidates;
   @Inject Demands demands;
@@ -62,8 +66,9 @@ public class Assignments {
    *
    * @param total sum of all scores
    * @param worst sum of the scores of the demand that fares worst
+   * @param proven false when the search ended early: the worst might fare a little better
    */
-  public record Plan(List<Pair> pairs, double total, double worst) {
+  public record Plan(List<Pair> pairs, double total, double worst, boolean proven) {
     /** Ids of the researchers by that of the demand, in the order of the pairs. */
     public Map<String, List<String>> researchers() {
       return pairs.stream()
@@ -118,7 +123,7 @@ public class Assignments {
       List<String> demandIds, int perDemand, boolean fair, String officerId, String message) {
     Plan plan = plan(demandIds, perDemand, fair, officerId);
     List<Pair> done = propose(plan.pairs(), officerId, message);
-    return new Plan(done, plan.total(), plan.worst());
+    return new Plan(done, plan.total(), plan.worst(), plan.proven());
   }
 
   /**
@@ -197,7 +202,9 @@ public class Assignments {
     }
     try {
       Assigner assigner = new Assigner(new ScoreMatrix(researchers, ids, scores), perDemand, loads);
-      Assignment best = fair ? assigner.fair(EFFORT) : assigner.best();
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      Assignment best =
+          fair ? assigner.fair(EFFORT, () -> System.nanoTime() - end > 0) : assigner.best();
       List<Pair> pairs = new ArrayList<>();
       for (int column = 0; column < ids.size(); column++) {
         for (int row : best.experts().get(column)) {
@@ -212,7 +219,7 @@ public class Assignments {
                   null));
         }
       }
-      return new Plan(pairs, best.total(), best.worst());
+      return new Plan(pairs, best.total(), best.worst(), best.proven());
     } catch (NoAssignment infeasible) {
       throw told(infeasible, wanted);
     }

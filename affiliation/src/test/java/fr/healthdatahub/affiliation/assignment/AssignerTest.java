@@ -9,6 +9,7 @@ import fr.healthdatahub.affiliation.assignment.NoAssignment.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AssignerTest {
@@ -76,10 +77,31 @@ class AssignerTest {
       }
     }
     Assigner assigner = new Assigner(matrix(scores), 3, 1);
-    Assignment quick = assigner.fair(15);
+    Assignment quick = assigner.fair(15, () -> false);
     assertTrue(quick.worst() > assigner.best().worst(), "better than without a floor");
     assertTrue(quick.worst() <= assigner.fair().worst());
     assertFalse(quick.proven());
+  }
+
+  @Test
+  void whoseTimeIsUpGetsWhatWasFoundByThen() throws NoAssignment {
+    Random random = new Random(5);
+    double[][] scores = new double[35][10];
+    for (double[] row : scores) {
+      double good = random.nextDouble();
+      for (int i = 0; i < row.length; i++) {
+        row[i] = Math.round(1000 * (0.6 * good + 0.4 * random.nextDouble())) / 1000.0;
+      }
+    }
+    Assigner assigner = new Assigner(matrix(scores), 3, 1);
+    AtomicInteger flows = new AtomicInteger();
+    Assignment hurried = assigner.fair(15, () -> flows.incrementAndGet() > 60);
+    assertFalse(hurried.proven());
+    assertTrue(flows.get() < 100, "each floor is given up at once: " + flows);
+    assertTrue(hurried.worst() >= assigner.best().worst());
+    Assignment atOnce = assigner.fair(15, () -> true);
+    assertEquals(assigner.best().total(), atOnce.total());
+    assertFalse(atOnce.proven());
   }
 
   @Test

@@ -133,11 +133,13 @@ public class AssignmentPage {
   /** How many pairs, and how good. */
   public String getSum() {
     CandidateRow.Writer writer = new CandidateRow.Writer(language);
-    return language.say(
-        "assignment.sum",
-        plan.pairs().size(),
-        writer.number(plan.total()),
-        writer.number(plan.worst()));
+    String sum =
+        language.say(
+            "assignment.sum",
+            plan.pairs().size(),
+            writer.number(plan.total()),
+            writer.number(plan.worst()));
+    return plan.proven() ? sum : sum + " " + language.say("assignment.unproven");
   }
 
   public String getMessage() {

@@ -71,7 +71,8 @@ final class ProposalModels {
                             .refused(pair.refused()))
                 .toList())
         .total(CandidateModels.rounded(plan.total()))
-        .worst(CandidateModels.rounded(plan.worst()));
+        .worst(CandidateModels.rounded(plan.worst()))
+        .proven(plan.proven());
   }
 
   private static Contact contact(ProposalCards.Contact contact) {
