@@ -5,5 +5,7 @@ public enum ViewingKind {
   /** Its page was opened by somebody who sees more than everybody. */
   OPENED,
   /** It stood among the candidates of a demand. */
-  MATCHED
+  MATCHED,
+  /** Its name stood on a proposal for a demand. */
+  PROPOSED
 }

@@ -1,5 +1,6 @@
 package fr.healthdatahub.web.candidates;
 
+import fr.healthdatahub.accounts.audit.Audit;
 import fr.healthdatahub.accounts.person.People;
 import fr.healthdatahub.accounts.person.PersonView;
 import fr.healthdatahub.affiliation.consent.Purpose;
@@ -12,12 +13,16 @@ import fr.healthdatahub.affiliation.researcher.Audience;
 import fr.healthdatahub.affiliation.researcher.ProfileField;
 import fr.healthdatahub.affiliation.researcher.Registered;
 import fr.healthdatahub.affiliation.researcher.RegistryReader;
+import fr.healthdatahub.affiliation.researcher.ViewingKind;
+import fr.healthdatahub.affiliation.researcher.Viewings;
+import fr.healthdatahub.web.identity.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Proposals with the names and addresses that go with them, and only those that who looks may see.
@@ -27,6 +32,9 @@ class ProposalCards {
   @Inject Demands demands;
   @Inject RegistryReader registry;
   @Inject People people;
+  @Inject Caller caller;
+  @Inject Viewings viewings;
+  @Inject Audit audit;
 
   /** Who looks. */
   enum Eyes {
@@ -59,7 +67,8 @@ class ProposalCards {
     Map<String, Optional<DemandView>> found = new HashMap<>();
     Map<String, Registered> researchers =
         registry.of(views.stream().map(ProposalView::researcherId).distinct().toList());
-    return views.stream()
+    List<Card> all =
+        views.stream()
         .filter(
             view ->
                 found.computeIfAbsent(view.demandId(), demands::find).isPresent()
@@ -72,6 +81,37 @@ class ProposalCards {
                     researchers.get(view.researcherId()),
                     eyes))
         .toList();
+    if (eyes == Eyes.HUB) {
+      told(all, researchers);
+    }
+    return all;
+  }
+
+  /** An officer reads names that not everybody may: each can read that, by whom and for what. */
+  private void told(List<Card> cards, Map<String, Registered> researchers) {
+    Map<String, List<String>> seen =
+        cards.stream()
+            .filter(card -> card.researcherName() != null)
+            .map(Card::view)
+            .filter(view -> !namedToAll(researchers.get(view.researcherId())))
+            .collect(
+                Collectors.groupingBy(
+                    ProposalView::demandId,
+                    Collectors.mapping(ProposalView::researcherId, Collectors.toList())));
+    seen.forEach(
+        (demandId, ids) -> {
+          viewings.note(ids, caller.personId(), ViewingKind.PROPOSED, demandId);
+          audit.record(
+              caller.personId(),
+              "proposals-viewed",
+              demandId,
+              Map.of("researchers", String.join(" ", ids)));
+        });
+  }
+
+  private static boolean namedToAll(Registered one) {
+    return one.openFor(Purpose.DIRECTORY)
+        && one.researcher().opens(ProfileField.NAME, Audience.PUBLIC);
   }
 
   private Card card(ProposalView view, DemandView demand, Registered researcher, Eyes eyes) {

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** All proposals for the Hub's officers; the one to go on with is named by the address. */
 @Named
@@ -31,6 +32,8 @@ public class ProposalsPage {
   @Inject FormErrors errors;
   @Inject Onward onward;
   @Inject HttpServletRequest request;
+  private List<Card> rows;
+  private Optional<Card> chosen;
   private String outcome = Outcome.COLLABORATES.name();
   private String text = "";
 
@@ -41,14 +44,20 @@ public class ProposalsPage {
 
   /** The latest, in the state that the address asks for. */
   public List<Card> getRows() {
-    return cards.of(proposals.latest(status()), Eyes.HUB);
+    if (rows == null) {
+      rows = cards.of(proposals.latest(status()), Eyes.HUB);
+    }
+    return rows;
   }
 
   /** The one that the address names, or null. */
   public Card getChosen() {
-    String id = request.getParameter("id");
-    List<ProposalView> found = id == null ? List.of() : proposals.find(id).stream().toList();
-    return cards.of(found, Eyes.HUB).stream().findFirst().orElse(null);
+    if (chosen == null) {
+      String id = request.getParameter("id");
+      List<ProposalView> found = id == null ? List.of() : proposals.find(id).stream().toList();
+      chosen = cards.of(found, Eyes.HUB).stream().findFirst();
+    }
+    return chosen.orElse(null);
   }
 
   public List<String> getStatuses() {
@@ -108,6 +117,7 @@ public class ProposalsPage {
 
   private void go(String notice, Runnable step) {
     policy.require(Operation.PROPOSE);
+    chosen = null;
     if (errors.none(step)) {
       onward.to("/proposals", notice);
     }

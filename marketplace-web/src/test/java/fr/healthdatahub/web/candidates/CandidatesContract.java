@@ -23,6 +23,7 @@ import fr.healthdatahub.sdk.model.Purpose;
 import fr.healthdatahub.sdk.model.ResearcherExport;
 import fr.healthdatahub.sdk.model.SkillPoints;
 import fr.healthdatahub.sdk.model.SkillWanted;
+import fr.healthdatahub.sdk.model.Viewing;
 import fr.healthdatahub.web.portal.Await;
 import fr.healthdatahub.web.portal.Database;
 import fr.healthdatahub.web.portal.Mailbox;
@@ -98,10 +99,29 @@ abstract class CandidatesContract {
     assertEquals(planned, seen(cast.third));
   }
 
-  /** Whom the officer saw the last time for a demand, by the audit log. */
+  @Test
+  @DisplayName("S24 names on a list of proposals are audited, and their owners read who saw them")
+  void namesOnProposalsAreAudited() {
+    Proposal asked = officer.candidates(cast.second).propose(cast.bob, "");
+    officer.proposals().all();
+    assertTrue(seen("proposals-viewed", cast.second).contains(cast.bob));
+    assertTrue(
+        bobHub.myProfile().viewings().stream()
+            .anyMatch(
+                one ->
+                    one.getKind() == Viewing.KindEnum.PROPOSED
+                        && cast.second.equals(one.getDemandId())));
+    officer.proposals().withdraw(asked.getId());
+  }
+
   private String seen(String demandId) {
+    return seen("candidates-viewed", demandId);
+  }
+
+  /** Whom the officer saw the last time for a demand, by the audit log. */
+  private String seen(String action, String demandId) {
     return officer.myAccount().export().getAudit().stream()
-        .filter(line -> line.getByMe() && line.getAction().equals("candidates-viewed"))
+        .filter(line -> line.getByMe() && line.getAction().equals(action))
         .filter(line -> demandId.equals(line.getSubject()))
         .reduce((one, later) -> later.getSequence() > one.getSequence() ? later : one)
         .orElseThrow()
