@@ -33,6 +33,11 @@ public class RegistryVersion {
     em.find(RegistryState.class, RegistryState.ERASURES, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Lets nobody else change the registry until this transaction ends. */
+  public void hold() {
+    em.find(RegistryState.class, RegistryState.ONLY, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Counts one change more, in the transaction that makes it. */
   public void change() {
     em.find(RegistryState.class, RegistryState.ONLY, LockModeType.PESSIMISTIC_WRITE).change();

@@ -100,6 +100,10 @@ class Researcher {
     return personId;
   }
 
+  String orcid() {
+    return orcid;
+  }
+
   String institutionId() {
     return institutionId;
   }

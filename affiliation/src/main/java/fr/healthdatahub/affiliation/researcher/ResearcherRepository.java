@@ -39,6 +39,17 @@ class ResearcherRepository {
         .findFirst();
   }
 
+  /** Whether an ORCID iD stands in somebody else's profile. */
+  boolean hasOrcid(String orcid, String personId) {
+    return em.createQuery(
+                "select count(r) from Researcher r where r.orcid = :orcid and r.personId <> :id",
+                Long.class)
+            .setParameter("orcid", orcid)
+            .setParameter("id", personId)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The next researchers in the order of their ids. */
   List<Researcher> after(String id, int most) {
     return em.createQuery(

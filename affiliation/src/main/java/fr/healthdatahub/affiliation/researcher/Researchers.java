@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,16 +32,17 @@ public class Researchers {
   /**
    * Makes somebody a researcher of the registry.
    *
-   * @throws AffiliationProblem conflict, {@code already-affiliated}; invalid, with a violation a
-   *     field
+   * @throws AffiliationProblem conflict: {@code already-affiliated}, {@code orcid-taken}; invalid,
+   *     with a violation a field
    */
   public ResearcherView join(String personId, Profile typed, Set<Purpose> agreed) {
     Profile profile = checked(typed);
     if (researchers.ofPerson(personId).isPresent()) {
       throw AffiliationProblem.of(Kind.CONFLICT, "already-affiliated");
     }
-    Researcher researcher =
-        new Researcher(personId, profile, institutions.named(profile.institution()), clock.now());
+    String place = institutions.named(profile.institution());
+    requireFree(profile.orcid(), personId);
+    Researcher researcher = new Researcher(personId, profile, place, clock.now());
     try {
       researchers.add(researcher);
     } catch (PersistenceException sameMoment) {
@@ -64,14 +66,17 @@ public class Researchers {
    * Changes what a researcher says about themselves.
    *
    * @param version the one that the caller saw; null for whatever there is
-   * @throws AffiliationProblem changed meanwhile, {@code profile-changed}; invalid, with a
-   *     violation a field; not found
+   * @throws AffiliationProblem changed meanwhile, {@code profile-changed}; conflict, {@code
+   *     orcid-taken}; invalid, with a violation a field; not found
    */
   public ResearcherView describe(String id, Profile typed, Long version) {
     Profile profile = checked(typed);
     // Before the researcher, as when institutions are joined: no two wait for one another.
     String place = institutions.named(profile.institution());
     Researcher researcher = lock(id, version);
+    if (!Objects.equals(profile.orcid(), researcher.orcid())) {
+      requireFree(profile.orcid(), researcher.personId());
+    }
     researcher.describe(profile, place, clock.now());
     registry.change();
     return view(researcher);
@@ -129,6 +134,17 @@ public class Researchers {
   ResearcherView view(Researcher researcher) {
     return researcher.view(
         institutions.find(researcher.institutionId()).map(InstitutionView::name).orElse(null));
+  }
+
+  /** One iD, one profile: whoever writes one holds the registry, so that no two do at once. */
+  private void requireFree(String orcid, String personId) {
+    if (orcid == null) {
+      return;
+    }
+    registry.hold();
+    if (researchers.hasOrcid(orcid, personId)) {
+      throw AffiliationProblem.of(Kind.CONFLICT, "orcid-taken", orcid);
+    }
   }
 
   private Researcher lock(String id, Long version) {

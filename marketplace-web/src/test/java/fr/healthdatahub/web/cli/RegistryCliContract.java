@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.healthdatahub.web.portal.Await;
+import fr.healthdatahub.web.portal.Orcids;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,8 @@ abstract class RegistryCliContract extends RegistryTerminal {
     assertTrue(changed.get("version").asLong() > 0);
     refused(1, "profile-changed", RESEARCHER, "profile", "set", edited);
     String whatever =
-        "{\"name\": \"Ottoline\", \"discipline\": \"LAW\", \"orcid\": \"0000-0002-1825-0097\"}";
+        "{\"name\": \"Ottoline\", \"discipline\": \"LAW\", \"orcid\": \"%s\"}"
+            .formatted(Orcids.fresh());
     Run set = run(RESEARCHER, whatever, "profile", "set", "-");
     assertEquals(0, set.code(), set.err());
     assertTrue(set.out().contains("LAW"), set.out());

@@ -1,7 +1,11 @@
 package fr.healthdatahub.web.contract;
 
+import fr.healthdatahub.sdk.model.Discipline;
+import fr.healthdatahub.sdk.model.Profile;
+import fr.healthdatahub.web.portal.Orcids;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What the registry of researchers refuses. */
@@ -35,6 +39,7 @@ final class ResearcherProvocations {
                     "/me/researcher",
                     "{\"profile\":{\"name\":\"Camille\",\"discipline\":\"LAW\",\"orcid\":"
                         + "\"0000-0002-1825-0097\"},\"consents\":[]}")));
+    all.put("orcid-taken", "changeMyProfile", this::orcidOfAnother);
     all.put(
         "consent-text-changed",
         "agreeTo",
@@ -102,6 +107,15 @@ final class ResearcherProvocations {
       skills.append(i == 0 ? "" : ",").append("{\"skill\":\"").append(name).append(i).append("\"}");
     }
     return ",\"skills\":[" + skills + "]";
+  }
+
+  private Request orcidOfAnother() {
+    String orcid = Orcids.fresh();
+    TestPerson.add("Holds an iD")
+        .hub()
+        .myProfile()
+        .join(new Profile().name("Holder").discipline(Discipline.LAW).orcid(orcid), List.of());
+    return mine(ResearcherThings.change(",\"orcid\":\"" + orcid + "\""));
   }
 
   private static Request tooManySearches() {

@@ -4,13 +4,12 @@ import fr.healthdatahub.sdk.MyProfile;
 import fr.healthdatahub.sdk.model.Discipline;
 import fr.healthdatahub.sdk.model.Profile;
 import fr.healthdatahub.sdk.model.Purpose;
+import fr.healthdatahub.web.portal.Orcids;
 import fr.healthdatahub.web.portal.TestPerson;
 import java.util.List;
 
 /** Researchers that the contract's operations are about. */
 final class ResearcherThings {
-  private static final String ORCID = "0000-0002-1825-0097";
-
   private ResearcherThings() {}
 
   /** Makes somebody a researcher whom everybody sees, anew; the id in the registry. */
@@ -19,7 +18,7 @@ final class ResearcherThings {
     profile.leave();
     return profile
         .join(
-            new Profile().name("Camille Roux").discipline(Discipline.LAW).orcid(ORCID),
+            new Profile().name("Camille Roux").discipline(Discipline.LAW).orcid(Orcids.fresh()),
             List.of(Purpose.DIRECTORY, Purpose.MATCHING))
         .getId();
   }
@@ -30,7 +29,7 @@ final class ResearcherThings {
   }
 
   static Request orcid(String rest) {
-    return change(",\"orcid\":\"" + ORCID + "\"" + rest);
+    return change(",\"orcid\":\"" + Orcids.fresh() + "\"" + rest);
   }
 
   static Request add(String rest) {

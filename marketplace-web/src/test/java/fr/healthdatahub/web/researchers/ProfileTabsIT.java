@@ -7,6 +7,7 @@ import fr.healthdatahub.sdk.MyProfile;
 import fr.healthdatahub.sdk.model.Discipline;
 import fr.healthdatahub.sdk.model.Profile;
 import fr.healthdatahub.sdk.model.Purpose;
+import fr.healthdatahub.web.portal.Orcids;
 import fr.healthdatahub.web.portal.Portal;
 import fr.healthdatahub.web.portal.RawHttp;
 import fr.healthdatahub.web.portal.SharedPortal;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** The page of one's profile in two tabs, and buttons that are pressed twice. */
 class ProfileTabsIT {
-  private static final String ORCID = "0000-0002-1825-0097";
   private static final String PAGE = "/en/researchers/me";
 
   private final RawHttp portal = RawHttp.to(SharedPortal.onPostgres()).from("127.0.0.62");
@@ -53,7 +53,7 @@ class ProfileTabsIT {
     TestPerson person = TestPerson.add(name);
     MyProfile profile = person.hub().myProfile();
     profile.join(
-        new Profile().name(name).discipline(Discipline.LAW).orcid(ORCID),
+        new Profile().name(name).discipline(Discipline.LAW).orcid(Orcids.fresh()),
         List.of(Purpose.MATCHING));
     visitor = new Visitor(portal);
     visitor.signIn(person.email(), Portal.PASSWORD);

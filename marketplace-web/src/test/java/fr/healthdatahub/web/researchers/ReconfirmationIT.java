@@ -11,6 +11,7 @@ import fr.healthdatahub.sdk.model.Profile;
 import fr.healthdatahub.sdk.model.Purpose;
 import fr.healthdatahub.web.portal.Await;
 import fr.healthdatahub.web.portal.Database;
+import fr.healthdatahub.web.portal.Orcids;
 import fr.healthdatahub.web.portal.SharedPortal;
 import fr.healthdatahub.web.portal.TestPerson;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Researchers are asked whether they are still there. */
 class ReconfirmationIT {
-  private static final String ORCID = "0000-0002-1825-0097";
 
   private final Database database = SharedPortal.postgresDatabase();
   private final TestPerson person = TestPerson.add("Was here");
@@ -31,7 +31,7 @@ class ReconfirmationIT {
     String id =
         profile
             .join(
-                new Profile().name("Was here").discipline(Discipline.LAW).orcid(ORCID),
+                new Profile().name("Was here").discipline(Discipline.LAW).orcid(Orcids.fresh()),
                 List.of(Purpose.DIRECTORY))
             .getId();
     TestPerson reader = TestPerson.add("Reader");
