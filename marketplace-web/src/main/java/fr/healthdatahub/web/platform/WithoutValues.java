@@ -9,12 +9,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A connection to H2 whose refusals do not tell the values that were refused: H2 writes them into
  * its messages, and whoever logs an exception, the server first of all, would log personal data.
  */
 final class WithoutValues implements InvocationHandler {
+  private static final Pattern NAME = Pattern.compile("\"([A-Za-z_.]+)");
+
   private final Object target;
 
   private WithoutValues(Object target) {
@@ -48,10 +52,21 @@ final class WithoutValues implements InvocationHandler {
     return state.startsWith("22") || state.startsWith("23");
   }
 
+  /** What a message on a constraint quotes first is the constraint's name, or the column's. */
+  private static String constraint(String state, String text) {
+    Matcher name = NAME.matcher(text);
+    return state.startsWith("23") && name.find() ? " " + name.group(1) : "";
+  }
+
   /** The same refusal with the beginning of its message, before whatever is quoted. */
   private static SQLException bare(SQLException told) {
-    String text = String.valueOf(told.getMessage()).split("[:\"'(]", 2)[0].strip();
-    String message = text + " [" + told.getErrorCode() + "], values left out";
+    String text = String.valueOf(told.getMessage());
+    String message =
+        text.split("[:\"'(]", 2)[0].strip()
+            + constraint(told.getSQLState(), text)
+            + " ["
+            + told.getErrorCode()
+            + "], values left out";
     SQLException bare =
         told instanceof SQLIntegrityConstraintViolationException
             ? new SQLIntegrityConstraintViolationException(
