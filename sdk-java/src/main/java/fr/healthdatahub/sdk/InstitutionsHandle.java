@@ -53,7 +53,19 @@ public final class InstitutionsHandle {
    * @param city null for none
    */
   public Institution describe(String id, String ror, String city) {
-    InstitutionFacts facts = new InstitutionFacts().ror(ror).city(city);
+    return describe(id, ror, city, null);
+  }
+
+  /**
+   * Says where one is, and by which addresses its people write: who states a demand with one of
+   * them is known to speak for it. For the Hub's officers.
+   *
+   * @param ror its id in the Research Organization Registry; null for none
+   * @param city null for none
+   * @param mailDomain such as {@code inserm.fr}; null for none
+   */
+  public Institution describe(String id, String ror, String city, String mailDomain) {
+    InstitutionFacts facts = new InstitutionFacts().ror(ror).city(city).mailDomain(mailDomain);
     return transport.call(() -> api.describeInstitution(id, facts));
   }
 

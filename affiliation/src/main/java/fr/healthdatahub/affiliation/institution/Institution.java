@@ -25,6 +25,9 @@ class Institution {
   private String ror;
   private String city;
 
+  @Column(name = "mail_domain")
+  private String mailDomain;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -75,8 +78,13 @@ class Institution {
     return city;
   }
 
-  void describe(String newRor, String newCity) {
+  String mailDomain() {
+    return mailDomain;
+  }
+
+  void describe(String newRor, String newCity, String newMailDomain) {
     ror = newRor;
     city = newCity;
+    mailDomain = newMailDomain;
   }
 }

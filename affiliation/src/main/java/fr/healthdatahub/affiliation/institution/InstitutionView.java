@@ -9,6 +9,7 @@ import java.util.List;
  * @param parentId null at the top
  * @param ror id in the Research Organization Registry; null when it is not known
  * @param city null when it is not known
+ * @param mailDomain what addresses of its people end in; null when it is not known
  * @param aliases every spelling by which it is found, its name among them
  */
 public record InstitutionView(
@@ -19,6 +20,7 @@ public record InstitutionView(
     List<String> line,
     String ror,
     String city,
+    String mailDomain,
     List<String> aliases) {
   public InstitutionView {
     line = List.copyOf(line);

@@ -16,10 +16,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Institutions: found by any spelling, joined when two are one, parts of one another. */
 @ApplicationScoped
@@ -28,6 +31,10 @@ public class Institutions {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_CITY = 100;
   private static final int DEEPEST = 10;
+
+  /** At most 100 characters, so that matching takes no time to speak of. */
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?=.{4,100}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}");
 
   @Inject InstitutionRepository institutions;
   @Inject RegistryVersion registry;
@@ -166,10 +173,12 @@ public class Institutions {
    *
    * @param ror in any spelling; blank for none
    * @param city blank for none
-   * @throws AffiliationProblem invalid: {@code institution-ror}, {@code text-too-long}; conflict,
-   *     {@code institution-ror-taken}; not found
+   * @param mailDomain what addresses of its people end in, such as {@code inserm.fr}; blank for
+   *     none
+   * @throws AffiliationProblem invalid: {@code institution-ror}, {@code text-too-long}, {@code
+   *     institution-domain}; conflict, {@code institution-ror-taken}; not found
    */
-  public void describe(String officerId, String id, String ror, String city) {
+  public void describe(String officerId, String id, String ror, String city, String mailDomain) {
     Institution institution = lock(id);
     String bare = TypedText.line(ror);
     String value = bare.isEmpty() ? null : Ror.parse(bare).map(Ror::value).orElse(null);
@@ -183,7 +192,11 @@ public class Institutions {
     if (value != null && institutions.ofRor(value).filter(other -> !other.equals(id)).isPresent()) {
       throw taken(value);
     }
-    institution.describe(value, place.isEmpty() ? null : place);
+    String domain = TypedText.line(mailDomain).toLowerCase(Locale.ROOT);
+    if (!domain.isEmpty() && !DOMAIN.matcher(domain).matches()) {
+      throw AffiliationProblem.invalid("mailDomain", "institution-domain");
+    }
+    institution.describe(value, place.isEmpty() ? null : place, domain.isEmpty() ? null : domain);
     institution.confirm(clock.now());
     try {
       institutions.flush();
@@ -191,6 +204,15 @@ public class Institutions {
       throw taken(value);
     }
     described.fire(new InstitutionDescribed(officerId, view(institution)));
+  }
+
+  /** Whether an address is one of an institution's people, or of what it is a part of. */
+  public boolean writesFrom(String id, String email) {
+    String host = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return institutions.find(id).stream()
+        .flatMap(one -> Stream.concat(Stream.of(one), above(one).stream()))
+        .map(Institution::mailDomain)
+        .anyMatch(domain -> domain != null && ("." + host).endsWith("." + domain));
   }
 
   private static AffiliationProblem taken(String ror) {
@@ -271,6 +293,7 @@ public class Institutions {
         above.stream().map(Institution::name).toList(),
         one.ror(),
         one.city(),
+        one.mailDomain(),
         aliases);
   }
 }

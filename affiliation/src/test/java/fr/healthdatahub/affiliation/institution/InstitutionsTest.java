@@ -1,6 +1,7 @@
 package fr.healthdatahub.affiliation.institution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.affiliation.AffiliationTest;
@@ -65,18 +66,39 @@ class InstitutionsTest extends AffiliationTest {
   }
 
   @Test
+  void whoHasAnAddressOfAnInstitutionOrOfItsWholeSpeaksForIt() {
+    String whole = all().named("Yak University");
+    String part = all().named("Laboratory of Yaks");
+    all().belongTo(OFFICER, part, whole);
+    assertFalse(all().writesFrom(part, "ada@yak.example"), "nobody said by which addresses");
+    all().describe(OFFICER, whole, "", "", " Yak.example ");
+    assertEquals("yak.example", all().find(whole).orElseThrow().mailDomain());
+    for (String own : List.of("ada@yak.example", "ADA@YAK.EXAMPLE", "ada@lab.yak.example")) {
+      assertTrue(all().writesFrom(part, own), own);
+    }
+    for (String other :
+        List.of("ada@evilyak.example", "ada@yak.example.evil.example", "ada@example", "ada")) {
+      assertFalse(all().writesFrom(part, other), other);
+    }
+    assertFalse(all().writesFrom("none", "ada@yak.example"));
+    for (String wrong : List.of("yak", "@yak.example", "yak..example", "-a.fr", "x.fr/y", "é.fr")) {
+      refused("institution-domain", () -> all().describe(OFFICER, whole, "", "", wrong));
+    }
+  }
+
+  @Test
   void factsAreChecked() {
     String one = all().named("Centre national");
-    all().describe(OFFICER, one, "https://ror.org/02feahw73", " Paris ");
+    all().describe(OFFICER, one, "https://ror.org/02feahw73", " Paris ", "");
     InstitutionView view = all().find(one).orElseThrow();
     assertEquals(List.of("02feahw73", "Paris"), List.of(view.ror(), view.city()));
     String other = all().named("Centre régional");
-    refused("institution-ror-taken", () -> all().describe(OFFICER, other, "02feahw73", ""));
-    refused("institution-ror", () -> all().describe(OFFICER, other, "02feahw74", ""));
-    refused("text-too-long", () -> all().describe(OFFICER, other, "", "x".repeat(101)));
-    refused("institution-not-found", () -> all().describe(OFFICER, "none", "", ""));
-    all().describe(OFFICER, one, "", "");
-    all().describe(OFFICER, other, "02feahw73", "");
+    refused("institution-ror-taken", () -> all().describe(OFFICER, other, "02feahw73", "", ""));
+    refused("institution-ror", () -> all().describe(OFFICER, other, "02feahw74", "", ""));
+    refused("text-too-long", () -> all().describe(OFFICER, other, "", "x".repeat(101), ""));
+    refused("institution-not-found", () -> all().describe(OFFICER, "none", "", "", ""));
+    all().describe(OFFICER, one, "", "", "");
+    all().describe(OFFICER, other, "02feahw73", "", "");
   }
 
   @Test
@@ -200,7 +222,7 @@ class InstitutionsTest extends AffiliationTest {
     demands.describe(demand, demands.find(demand).orElseThrow().draft(), null);
     assertEquals(List.of(), seen("yak", "bob"), "no longer published");
     assertEquals(List.of("Yak Institute"), seen("yak", "owner"));
-    all().describe(OFFICER, all().named("Yak Institute"), "", "Nantes");
+    all().describe(OFFICER, all().named("Yak Institute"), "", "Nantes", "");
     assertEquals(List.of("Yak Institute"), seen("yak", "bob"), "an officer knows it");
   }
 

@@ -85,6 +85,10 @@ public class CandidatesPage {
     writer = new CandidateRow.Writer(language);
   }
 
+  public DemandView getDemand() {
+    return demand;
+  }
+
   public boolean isFound() {
     return demand != null;
   }

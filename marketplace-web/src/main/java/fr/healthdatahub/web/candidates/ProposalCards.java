@@ -15,6 +15,7 @@ import fr.healthdatahub.affiliation.researcher.Registered;
 import fr.healthdatahub.affiliation.researcher.RegistryReader;
 import fr.healthdatahub.affiliation.researcher.ViewingKind;
 import fr.healthdatahub.affiliation.researcher.Viewings;
+import fr.healthdatahub.web.demands.InstitutionProof;
 import fr.healthdatahub.web.identity.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ class ProposalCards {
   @Inject Caller caller;
   @Inject Viewings viewings;
   @Inject Audit audit;
+  @Inject InstitutionProof proof;
 
   /** Who looks. */
   enum Eyes {
@@ -54,6 +56,7 @@ class ProposalCards {
    * @param researcherName null when the researcher keeps it, or it is for the researcher
    * @param researcher null before the researcher accepted
    * @param owner null before the researcher accepted
+   * @param proven whether the owner is known to speak for the institution; null for none
    */
   public record Card(
       ProposalView view,
@@ -61,7 +64,8 @@ class ProposalCards {
       boolean matched,
       String researcherName,
       Contact researcher,
-      Contact owner) {}
+      Contact owner,
+      Boolean proven) {}
 
   List<Card> of(List<ProposalView> views, Eyes eyes) {
     Map<String, Optional<DemandView>> found = new HashMap<>();
@@ -69,18 +73,18 @@ class ProposalCards {
         registry.of(views.stream().map(ProposalView::researcherId).distinct().toList());
     List<Card> all =
         views.stream()
-        .filter(
-            view ->
-                found.computeIfAbsent(view.demandId(), demands::find).isPresent()
-                    && researchers.containsKey(view.researcherId()))
-        .map(
-            view ->
-                card(
-                    view,
-                    found.get(view.demandId()).orElseThrow(),
-                    researchers.get(view.researcherId()),
-                    eyes))
-        .toList();
+            .filter(
+                view ->
+                    found.computeIfAbsent(view.demandId(), demands::find).isPresent()
+                        && researchers.containsKey(view.researcherId()))
+            .map(
+                view ->
+                    card(
+                        view,
+                        found.get(view.demandId()).orElseThrow(),
+                        researchers.get(view.researcherId()),
+                        eyes))
+            .toList();
     if (eyes == Eyes.HUB) {
       told(all, researchers);
     }
@@ -128,7 +132,8 @@ class ProposalCards {
         matched,
         named || agreed ? name : null,
         agreed && eyes != Eyes.RESEARCHER ? contact(view.personId(), name) : null,
-        agreed && eyes != Eyes.OWNER ? contact(demand.ownerId(), null) : null);
+        agreed && eyes != Eyes.OWNER ? contact(demand.ownerId(), null) : null,
+        proof.of(demand));
   }
 
   /** By the proposal itself, or as a researcher of the registry. */

@@ -38,6 +38,7 @@ final class ProposalModels {
       model
           .demandTitle(draft.title())
           .institution(draft.institution().isEmpty() ? null : draft.institution())
+          .institutionProven(card.proven())
           .need(eyes == Eyes.RESEARCHER ? draft.need() : null);
     }
     boolean scored = eyes == Eyes.RESEARCHER || card.matched();

@@ -127,6 +127,7 @@ final class DemandModels {
         .partOf(view.line())
         .ror(view.ror())
         .city(view.city())
+        .mailDomain(view.mailDomain())
         .aliases(view.aliases());
   }
 

@@ -25,6 +25,7 @@ public class DemandsResource implements DemandsApi {
   @Inject Policy policy;
   @Inject Caller caller;
   @Inject Demands demands;
+  @Inject InstitutionProof proof;
   @Inject DemandAccess access;
   @Inject Problems problems;
 
@@ -109,9 +110,10 @@ public class DemandsResource implements DemandsApi {
 
   private Demand model(DemandView demand) {
     return DemandModels.demand(
-        demand,
-        access.isMine(demand),
-        access.allows(Operation.STEER_DEMAND, demand),
-        problems.locale());
+            demand,
+            access.isMine(demand),
+            access.allows(Operation.STEER_DEMAND, demand),
+            problems.locale())
+        .institutionProven(proof.of(demand));
   }
 }

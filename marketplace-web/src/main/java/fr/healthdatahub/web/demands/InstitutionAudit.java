@@ -36,6 +36,9 @@ public class InstitutionAudit {
     if (now.city() != null) {
       facts.put("city", now.city());
     }
+    if (now.mailDomain() != null) {
+      facts.put("domain", now.mailDomain());
+    }
     audit.record(event.officerId(), "institution-described", now.id(), facts);
   }
 }

@@ -40,6 +40,7 @@ public class InstitutionsPage {
   private String parent;
   private String ror;
   private String city;
+  private String domain;
 
   @PostConstruct
   void find() {
@@ -49,6 +50,7 @@ public class InstitutionsPage {
       parent = chosen.line().isEmpty() ? "" : chosen.line().get(0);
       ror = chosen.ror();
       city = chosen.city();
+      domain = chosen.mailDomain();
     }
   }
 
@@ -116,9 +118,11 @@ public class InstitutionsPage {
         () -> institutions.unify(caller.personId(), id(), named("other", other)));
   }
 
-  /** Keeps city and id elsewhere. */
+  /** Keeps city, id elsewhere and domain of addresses. */
   public void describe() {
-    go("institutions.kept", () -> institutions.describe(caller.personId(), id(), ror, city));
+    go(
+        "institutions.kept",
+        () -> institutions.describe(caller.personId(), id(), ror, city, domain));
   }
 
   /** Keeps what it is a part of. */
@@ -180,6 +184,14 @@ public class InstitutionsPage {
 
   public void setRor(String ror) {
     this.ror = ror;
+  }
+
+  public String getDomain() {
+    return domain;
+  }
+
+  public void setDomain(String domain) {
+    this.domain = domain;
   }
 
   public String getCity() {

@@ -63,7 +63,8 @@ public class InstitutionsResource implements InstitutionsApi {
   @Override
   public Response describeInstitution(String id, InstitutionFacts facts) {
     policy.require(Operation.KEEP_INSTITUTIONS);
-    institutions.describe(caller.personId(), id, facts.getRor(), facts.getCity());
+    institutions.describe(
+        caller.personId(), id, facts.getRor(), facts.getCity(), facts.getMailDomain());
     return answer(id);
   }
 

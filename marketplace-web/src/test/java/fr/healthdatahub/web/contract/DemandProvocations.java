@@ -82,6 +82,10 @@ final class DemandProvocations {
         "describeInstitution",
         () -> officers(facts(DemandRequests.institution(person), "{\"ror\":\"02feahw74\"}")));
     all.put(
+        "institution-domain",
+        "describeInstitution",
+        () -> officers(facts(DemandRequests.institution(person), "{\"mailDomain\":\"@\"}")));
+    all.put(
         "institution-ror-taken",
         "describeInstitution",
         () -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.healthdatahub.sdk.DemandHandle;
 import fr.healthdatahub.sdk.Hub;
 import fr.healthdatahub.sdk.HubException;
 import fr.healthdatahub.sdk.model.AlikeInstitution;
@@ -65,6 +66,20 @@ abstract class InstitutionsContract {
         outcome(() -> officer.institutions().describe(second.getId(), "none", null)));
     officer.institutions().describe(first.getId(), null, null);
     assertThrows(HubException.Forbidden.class, () -> owner.institutions().review(mark));
+  }
+
+  @Test
+  void demandsOfWhoHasNoAddressOfTheInstitutionAreUnproven() {
+    DemandHandle stated = owner.stateDemand(DemandExample.full().institution(first.getName()));
+    assertEquals(false, stated.read().getInstitutionProven());
+    officer.institutions().describe(first.getId(), null, null, "other.example");
+    assertEquals(false, stated.read().getInstitutionProven());
+    Institution kept = officer.institutions().describe(first.getId(), null, null, "demo.hub");
+    assertEquals("demo.hub", kept.getMailDomain());
+    assertEquals(true, stated.read().getInstitutionProven());
+    assertEquals(
+        "institution-domain",
+        outcome(() -> officer.institutions().describe(first.getId(), null, null, "x@demo.hub")));
   }
 
   @Test
