@@ -45,9 +45,9 @@ class WithoutValuesTest {
     }
   }
 
-  private static void insert(Connection connection, String email, String name)
-      throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement("insert into person values (?, ?)")) {
+  private static void insert(Connection connection, String email, String name) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into person values (?, ?)")) {
       insert.setString(1, email);
       insert.setString(2, name);
       insert.executeUpdate();
@@ -55,7 +55,8 @@ class WithoutValuesTest {
   }
 
   private static void batch(Connection connection) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement("insert into person values (?, ?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into person values (?, ?)")) {
       insert.setString(1, PERSONAL);
       insert.setString(2, "Max");
       insert.addBatch();
