@@ -115,7 +115,7 @@ final class ResearcherProvocations {
         .hub()
         .myProfile()
         .join(new Profile().name("Holder").discipline(Discipline.LAW).orcid(orcid), List.of());
-    return mine(ResearcherThings.change(",\"orcid\":\"" + orcid + "\""));
+    return mine(ResearcherThings.change(",\"orcid\":\"" + orcid + "\"").header("If-Match", "*"));
   }
 
   private static Request tooManySearches() {
