@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.util.BytesRef;
 
 /** Counts the terms of experts, beside other threads, with a vocabulary of its own. */
@@ -50,9 +51,15 @@ final class CountingThread implements Closeable {
     return vocabulary;
   }
 
+  /** Waits until no file is written any more. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     thread.shutdownNow();
+    try {
+      thread.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException stopped) {
+      throw interrupted(stopped);
+    }
   }
 
   private void await(int most) throws IOException {
@@ -63,9 +70,13 @@ final class CountingThread implements Closeable {
     } catch (ExecutionException failed) {
       throw new IOException(failed.getCause());
     } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted", stopped);
+      throw interrupted(stopped);
     }
+  }
+
+  private static IOException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new IOException("Interrupted", cause);
   }
 
   private void write(List<Added> experts, Path file) throws IOException {
@@ -73,7 +84,7 @@ final class CountingThread implements Closeable {
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
       for (Added added : experts) {
         counter.count(added.expert());
-        out.writeUTF(added.expert().id());
+        write(out, new BytesRef(added.expert().id()));
         out.writeLong(added.source());
         write(out, counter.units());
         write(out, counter.skills());

@@ -156,7 +156,7 @@ public final class MatchIndexBuilder implements Closeable {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       while (true) {
-        String id = in.readUTF();
+        String id = read(in).utf8ToString();
         long source = in.readLong();
         writer.addDocument(document.of(id, source, read(in), read(in)));
       }
