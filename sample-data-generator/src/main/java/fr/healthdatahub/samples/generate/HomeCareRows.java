@@ -90,6 +90,7 @@ final class HomeCareRows {
     int diagnosisCount =
         StayCells.eachDrawn(
             patient,
+            stay,
             stay.plan().also(),
             code -> {
               JournalEntries.diagnosis(patient, code);
@@ -104,6 +105,7 @@ final class HomeCareRows {
     int actCount =
         StayCells.eachDrawn(
             patient,
+            stay,
             stay.plan().acts(),
             code -> {
               JournalEntries.act(patient, stay, code);

@@ -60,14 +60,15 @@ final class McoDetailRows {
   }
 
   /** Which of the optional diagnoses, acts and implants took place: one bit each. */
-  static long drawn(Patient patient, StayPlan plan) {
+  static long drawn(Patient patient, Stay stay) {
+    StayPlan plan = stay.plan();
     long bits = 0;
     int bit = 0;
     for (Chance one : plan.also()) {
-      bits |= (patient.draws.chance(one.probability()) ? 1L : 0) << bit++;
+      bits |= (StayCells.isDrawn(patient, stay.entry(), one) ? 1L : 0) << bit++;
     }
     for (Chance one : plan.acts()) {
-      bits |= (patient.draws.chance(one.probability()) ? 1L : 0) << bit++;
+      bits |= (StayCells.isDrawn(patient, stay.entry(), one) ? 1L : 0) << bit++;
     }
     for (Implant one : plan.implants()) {
       bits |= (patient.draws.chance(one.probability()) ? 1L : 0) << bit++;

@@ -105,7 +105,7 @@ final class McoRows {
     byte[] finess = patient.practices.finess(stay.establishment());
     boolean error = spec.has(Habit.GROUPING_ERRORS) && patient.draws.chance(GROUPING_ERROR);
     boolean stranger = chaining.fails(patient);
-    long others = McoDetailRows.drawn(patient, stay.plan());
+    long others = McoDetailRows.drawn(patient, stay);
     rows(patient, block, stay, group, number, finess, error, stranger, others);
     JournalEntries.stay(patient, stay);
     McoDetailRows.tell(patient, stay, others);

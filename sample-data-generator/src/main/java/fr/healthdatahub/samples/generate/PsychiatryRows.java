@@ -88,6 +88,7 @@ final class PsychiatryRows {
     int diagnosisCount =
         StayCells.eachDrawn(
             patient,
+            stay,
             stay.plan().also(),
             code -> {
               JournalEntries.diagnosis(patient, code);

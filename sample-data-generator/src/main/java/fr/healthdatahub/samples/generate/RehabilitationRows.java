@@ -94,6 +94,7 @@ final class RehabilitationRows {
       int diagnosisCount =
           StayCells.eachDrawn(
               patient,
+              stay,
               stay.plan().also(),
               code -> {
                 JournalEntries.diagnosis(patient, code);
@@ -109,6 +110,7 @@ final class RehabilitationRows {
     }
     StayCells.eachDrawn(
         patient,
+        stay,
         stay.plan().acts(),
         code -> {
           JournalEntries.act(patient, stay, code);

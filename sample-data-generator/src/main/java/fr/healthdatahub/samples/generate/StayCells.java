@@ -15,15 +15,22 @@ final class StayCells {
    *
    * @return how many took place
    */
-  static int eachDrawn(Patient patient, List<Chance> codes, Consumer<byte[]> row) {
+  static int eachDrawn(Patient patient, Stay stay, List<Chance> codes, Consumer<byte[]> row) {
     int count = 0;
     for (Chance code : codes) {
-      if (patient.draws.chance(code.probability())) {
+      if (isDrawn(patient, stay.entry(), code)) {
         count++;
         row.accept(ascii(code.code()));
       }
     }
     return count;
+  }
+
+  /** Draws whether a code that suits the patient's age took place. */
+  static boolean isDrawn(Patient patient, int day, Chance one) {
+    boolean isDrawn = patient.draws.chance(one.probability());
+    int age = patient.ageOn(day);
+    return isDrawn && age >= one.youngest() && age <= one.oldest();
   }
 
   /** AGE_ANN and AGE_JOU: those under one year have an age in days, the others in years. */

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /** Reads a line of a state: when, which care, for whom. */
 final class CareWords {
-  private static final int OLDEST = 130;
+  static final int OLDEST = 130;
 
   private final Map<String, StayPlan> stays;
   private final Supplier<Onset.Kind> onset;

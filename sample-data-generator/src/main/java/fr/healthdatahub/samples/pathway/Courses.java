@@ -50,7 +50,7 @@ public final class Courses {
       Draws draws = Draws.of(seed, person.index, streams[i]);
       new Course(person, conditions.get(i), i, draws, timeline).follow(death);
     }
-    timeline.sort();
+    timeline.sort(person);
   }
 
   /** One condition of one person. */

@@ -48,8 +48,17 @@ public record StayPlan(
   /** A GHM, its tariff and the share of stays that end in it. */
   public record Group(String ghm, Ghs tariff, double share) {}
 
-  /** A code and a probability. */
-  public record Chance(String code, double probability) {}
+  /**
+   * A code and a probability.
+   *
+   * @param youngest age in completed years of those who may have it
+   * @param oldest the same
+   */
+  public record Chance(String code, double probability, int youngest, int oldest) {
+    Chance(String code, double probability) {
+      this(code, probability, 0, CareWords.OLDEST);
+    }
+  }
 
   /** A device of the LPP that is implanted. */
   public record Implant(String code, int cents, double probability) {}

@@ -61,7 +61,7 @@ final class StayWords {
       case "ghm" -> groups.add(group(line));
       case "diagnosis" -> diagnosis = line.diagnosis();
       case "related" -> related = line.diagnosis();
-      case "also" -> also.add(new Chance(line.diagnosis(), chance(line)));
+      case "also" -> also.add(also(line));
       case "act" -> acts.add(new Chance(line.code(Codes.CCAM), chance(line)));
       case "implant" -> implants.add(new Implant(line.code(Codes.LPP), line.cents(), chance(line)));
       case "days", "weeks" -> length = line.range("a number of " + word, 365);
@@ -76,6 +76,16 @@ final class StayWords {
     }
     line.end();
     return true;
+  }
+
+  private static Chance also(ModuleLine line) {
+    String code = line.diagnosis();
+    double chance = chance(line);
+    int[] ages = {0, CareWords.OLDEST};
+    if (line.goesPast("age")) {
+      ages = line.range("an age", CareWords.OLDEST);
+    }
+    return new Chance(code, chance, ages[0], ages[1]);
   }
 
   private static double chance(ModuleLine line) {

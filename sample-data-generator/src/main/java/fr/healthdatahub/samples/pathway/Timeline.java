@@ -1,5 +1,6 @@
 package fr.healthdatahub.samples.pathway;
 
+import fr.healthdatahub.samples.population.Person;
 import java.util.Arrays;
 
 /** What happens to one person, by day; used again for the next person. */
@@ -11,6 +12,7 @@ public final class Timeline {
   private static final int MANY = 1 << ORDER_BITS;
 
   private final Conditions conditions;
+  private final Prescribing prescribing;
   private final int[] onsets;
   private long[] events = new long[1024];
   private int size;
@@ -18,6 +20,7 @@ public final class Timeline {
 
   public Timeline(Conditions conditions) {
     this.conditions = conditions;
+    prescribing = new Prescribing(conditions);
     onsets = new int[conditions.all().size()];
   }
 
@@ -60,21 +63,40 @@ public final class Timeline {
   }
 
   /**
-   * Brings care in order, and drops what is acknowledged a second time: a long-term condition of
-   * one code begins once in a life.
+   * Brings a person's care in order, and drops what is acknowledged a second time, as a long-term
+   * condition of one code begins once in a life, and drugs that do not go with others.
    */
-  void sort() {
+  void sort(Person person) {
     Arrays.sort(events, 0, size);
+    prescribing.begin();
     long begun = 0;
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      long one = conditions.longTerm(care(i));
-      if (one == 0 || (begun & one) == 0) {
-        begun |= one;
+      int care = care(i);
+      long one = conditions.longTerm(care);
+      boolean isNew = one == 0 || (begun & one) == 0;
+      begun |= one;
+      if (isNew && (!prescribing.isDrug(care) || isGiven(person, i, kept))) {
         events[kept++] = events[i];
       }
     }
     size = kept;
+  }
+
+  /**
+   * Whether a drug is given after the events that were kept.
+   *
+   * @param kept how many
+   */
+  private boolean isGiven(Person person, int event, int kept) {
+    int day = day(event);
+    int care = care(event);
+    for (int i = kept - 1; i >= 0 && day(i) == day; i--) {
+      if (prescribing.isSame(care(i), care)) {
+        return false;
+      }
+    }
+    return prescribing.allows(person, day, care);
   }
 
   public int size() {

@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.pathway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.healthdatahub.samples.population.Days;
@@ -11,8 +12,10 @@ import fr.healthdatahub.samples.population.Pyramid;
 import fr.healthdatahub.samples.population.Sex;
 import fr.healthdatahub.samples.population.Territory;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -155,5 +158,38 @@ class CoursesTest {
 
   private List<Integer> days() {
     return IntStream.range(0, timeline.size()).mapToObj(timeline::day).toList();
+  }
+
+  /** Conditions prescribe on their own; what is dispensed goes together. */
+  @Test
+  void drugsGoTogether() {
+    everybody(
+        person -> {
+          Set<String> ofDay = new HashSet<>();
+          Set<String> ofLife = new HashSet<>();
+          int before = Integer.MIN_VALUE;
+          for (int i = 0; i < timeline.size(); i++) {
+            if (conditions.care(timeline.care(i)) instanceof Care.Drug drug) {
+              int day = timeline.day(i);
+              if (day > before) {
+                ofDay.clear();
+              }
+              before = day;
+              assertTrue(ofDay.add(drug.atc()), drug.atc() + " twice a day");
+              ofLife.add(drug.atc());
+              for (int birth = 0; birth < person.births; birth++) {
+                boolean isPregnant =
+                    day <= person.birthsGiven[birth] && day > person.birthsGiven[birth] - 270;
+                assertFalse(
+                    isPregnant && drug.atc().matches("G03A.*|N03AG01|C09.*|C10AA.*"), drug.atc());
+              }
+              assertTrue(!drug.atc().equals("A07DA03") || person.ageOn(day) >= 2);
+            }
+          }
+          for (String group : List.of("C07A", "C10AA", "B01A[AEF]", "C09[A-D]")) {
+            long substances = ofLife.stream().filter(atc -> atc.matches(group + ".*")).count();
+            assertTrue(substances <= 1, () -> ofLife.toString());
+          }
+        });
   }
 }
