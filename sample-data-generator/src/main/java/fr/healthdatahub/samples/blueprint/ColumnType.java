@@ -3,6 +3,7 @@ package fr.healthdatahub.samples.blueprint;
 import fr.healthdatahub.samples.schema.Column;
 import fr.healthdatahub.samples.schema.Limits;
 import fr.healthdatahub.samples.schema.Moments;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,7 @@ record ColumnType(String word, int length, int decimals, double least, double gr
             texts,
             null,
             word.equals("datetime") ? Moments.formatter(MOMENT) : null,
-            null));
+            null,
+            List.of()));
   }
 }

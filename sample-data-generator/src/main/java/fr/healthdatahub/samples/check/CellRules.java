@@ -211,14 +211,14 @@ final class CellRules {
     }
     return switch (column.type()) {
       case DATE ->
-          digits(bytes, start, 4) * 10_000
-              + digits(bytes, start + 5, 2) * 100
-              + digits(bytes, start + 8, 2);
+          date(digits(bytes, start, 4), digits(bytes, start + 5, 2), digits(bytes, start + 8, 2));
       case DAY_MONTH_YEAR ->
-          digits(bytes, start + 4, 4) * 10_000
-              + digits(bytes, start + 2, 2) * 100
-              + digits(bytes, start, 2);
+          date(digits(bytes, start + 4, 4), digits(bytes, start + 2, 2), digits(bytes, start, 2));
       default -> 0;
     };
+  }
+
+  private static int date(int year, int month, int day) {
+    return isDate(year, month, day) ? year * 10_000 + month * 100 + day : 0; // NOT_DATE is told.
   }
 }

@@ -32,7 +32,7 @@ final class Lifetime {
   }
 
   static boolean isAfter(int date, int lifetime) {
-    return date > 0 && day(date) > lifetime >>> BIRTH_BITS;
+    return date > 0 && Math.min(NEVER - 1, day(date)) > lifetime >>> BIRTH_BITS;
   }
 
   /** Days count as if each month had 31 of them; none is before the year of no date. */

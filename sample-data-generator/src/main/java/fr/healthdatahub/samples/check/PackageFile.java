@@ -30,6 +30,8 @@ import java.util.Set;
 record PackageFile(List<Table> tables, Map<String, TableFile> files) {
   static final String NAME = "datapackage.json";
 
+  private static final long LARGEST = 64_000_000;
+
   /**
    * Reads the description of a folder.
    *
@@ -39,6 +41,12 @@ record PackageFile(List<Table> tables, Map<String, TableFile> files) {
     Path file = folder.resolve(NAME);
     JsonNode root;
     try {
+      if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > LARGEST)) {
+        throw new InvalidSchema(
+            new Label(
+                file + " : ce n’est pas un fichier de " + LARGEST + " octets au plus",
+                file + ": this is no file of at most " + LARGEST + " bytes"));
+      }
       root = new ObjectMapper().readTree(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new InvalidSchema(

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 final class TimeRules {
   private static final String PEOPLE = "IR_BEN_R";
   private static final int ALIVE = 16_000_101;
+  private static final int MOST_DIGITS = 9;
   private static final List<String[]> IN_ORDER =
       List.of(
           new String[] {"EXE_SOI_DTD", "EXE_SOI_DTF"},
@@ -115,7 +116,7 @@ final class TimeRules {
             if (!row.isEmpty(from)
                 && !row.isEmpty(to)
                 && row.text(from).compareTo(row.text(to)) > 0) {
-              sink.found(second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
+              sink.found(second, Rule.ENDS_BEFORE_BEGINNING, before(row, to, first, from));
             }
           });
       return;
@@ -125,9 +126,14 @@ final class TimeRules {
           int begin = CellRules.date(fromColumn, row, from);
           int end = CellRules.date(toColumn, row, to);
           if (begin > 0 && end > 0 && end < begin) {
-            sink.found(second, Rule.ENDS_BEFORE_BEGINNING, row.text(to));
+            sink.found(second, Rule.ENDS_BEFORE_BEGINNING, before(row, to, first, from));
           }
         });
+  }
+
+  /** Both cells, and the name of that which should not be the later. */
+  private static String before(RowCursor row, int cell, String other, int otherCell) {
+    return row.text(cell) + " < " + other + " " + row.text(otherCell);
   }
 
   private void birth(String date) {
@@ -228,8 +234,9 @@ final class TimeRules {
   }
 
   private static int number(RowCursor row, int cell) {
-    return row.isEmpty(cell)
-        ? 0
-        : CellRules.digits(row.bytes(cell), row.start(cell), row.end(cell) - row.start(cell));
+    int length = row.end(cell) - row.start(cell);
+    return length > MOST_DIGITS
+        ? Integer.MAX_VALUE
+        : CellRules.digits(row.bytes(cell), row.start(cell), length);
   }
 }

@@ -78,7 +78,8 @@ public final class ColumnReader {
             values,
             pattern,
             format,
-            signs);
+            signs,
+            kind.equals("boolean") ? firstTruths(field) : List.of());
     return limits.equals(Limits.NONE) ? Limits.NONE : limits;
   }
 
@@ -147,6 +148,13 @@ public final class ColumnReader {
       values.clear();
       values.addAll(words);
     }
+  }
+
+  private static List<String> firstTruths(JsonNode field) {
+    List<List<String>> words = truths(field);
+    return words.stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : words.stream().map(some -> some.get(0)).toList();
   }
 
   /** The words for false and those for true of a boolean. */

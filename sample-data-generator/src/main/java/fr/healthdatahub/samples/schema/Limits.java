@@ -1,6 +1,7 @@
 package fr.healthdatahub.samples.schema;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param pattern of the whole cell, or null
  * @param format of a MOMENT, or null
  * @param signs of a NUMBER that is written otherwise than with a point, or null
+ * @param truths of a boolean, the word for false and that for true; empty for others
  */
 public record Limits(
     int minLength,
@@ -22,9 +24,18 @@ public record Limits(
     Set<String> values,
     Pattern pattern,
     DateTimeFormatter format,
-    NumberSigns signs) {
+    NumberSigns signs,
+    List<String> truths) {
   public static final Limits NONE =
-      new Limits(0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Set.of(), null, null, null);
+      new Limits(
+          0,
+          Double.NEGATIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          Set.of(),
+          null,
+          null,
+          null,
+          List.of());
 
   /** Whether texts have any. */
   public boolean ofText() {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -256,6 +257,14 @@ class HostileFolderTest {
     Process made = new ProcessBuilder("mkfifo", folder.resolve("a.csv").toString()).start();
     assertEquals(0, made.waitFor());
     assertEquals(Rule.NO_FILE, FolderCheck.check(folder, 1).findings().get(0).rule());
+    Path description = folder.resolve("datapackage.json");
+    for (String[] command : new String[][] {{"mkfifo"}, {"ln", "-s", "/dev/zero"}}) {
+      Files.delete(description);
+      List<String> words = new ArrayList<>(List.of(command));
+      words.add(description.toString());
+      assertEquals(0, new ProcessBuilder(words).start().waitFor());
+      assertThrows(InvalidSchema.class, () -> FolderCheck.check(folder, 1));
+    }
   }
 
   @ParameterizedTest

@@ -28,13 +28,13 @@ interface CellText {
     }
     return switch (kind) {
       case DATE, TIME, TIMESTAMP -> new MomentText(kind, LogicalKind.nanos(leaf.element()), column);
-      case DECIMAL -> new NumberText(LogicalKind.scale(leaf.element()), false);
-      case UNSIGNED -> new NumberText(0, leaf.element().getType() == Type.INT64);
+      case DECIMAL -> new NumberText(LogicalKind.scale(leaf.element()), 0);
+      case UNSIGNED -> new NumberText(0, leaf.element().getType() == Type.INT64 ? 64 : 32);
       default ->
           switch (leaf.element().getType()) {
             case INT96 -> new MomentText(LogicalKind.TIMESTAMP, 1, column);
             case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY -> new PlainText(kind);
-            default -> new NumberText(0, false);
+            default -> new NumberText(0, 0);
           };
     };
   }

@@ -132,13 +132,13 @@ final class ColumnCells {
 
   private void read() throws IOException {
     pageLeft--;
-    row++;
     isThere = levels == null || levels.next() != 0;
     if (isThere) {
       values.next(cell);
     } else {
       cell.clear();
     }
+    row++;
   }
 
   private UnreadableParquet damaged(Exception cause) {

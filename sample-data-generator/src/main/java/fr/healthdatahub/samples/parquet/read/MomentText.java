@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 
 /**
  * Days, times and moments in the column's format; as ISO 8601 has them where the format would lose
@@ -21,14 +22,22 @@ import java.time.temporal.TemporalAccessor;
  */
 final class MomentText implements CellText {
   private static final long NANOS_A_SECOND = 1_000_000_000;
-  private static final LocalDateTime PROBE = LocalDateTime.of(2001, 2, 3, 4, 5, 6);
   private static final int JULIAN_EPOCH = 2_440_588;
+  private static final long MIDNIGHT_AFTER = 86_400 * NANOS_A_SECOND;
+  private static final List<ChronoField> PARTS =
+      List.of(
+          ChronoField.YEAR,
+          ChronoField.MONTH_OF_YEAR,
+          ChronoField.DAY_OF_MONTH,
+          ChronoField.HOUR_OF_DAY,
+          ChronoField.MINUTE_OF_HOUR,
+          ChronoField.SECOND_OF_MINUTE,
+          ChronoField.NANO_OF_SECOND);
 
   private final LogicalKind kind;
   private final long nanos;
   private final ColumnType type;
   private final DateTimeFormatter format;
-  private final boolean showsDay;
 
   /**
    * @param nanos nanoseconds in one unit of a time
@@ -38,18 +47,13 @@ final class MomentText implements CellText {
     this.nanos = nanos;
     type = column.type();
     format = column.limits().format();
-    showsDay = format != null && shows(format, PROBE.plusMonths(1));
-  }
-
-  private static boolean shows(DateTimeFormatter format, LocalDateTime other) {
-    return !format.format(PROBE).equals(format.format(other));
   }
 
   @Override
   public void whole(long value, Bytes out) {
     switch (kind) {
       case DATE -> day((int) value, out);
-      case TIME -> time(LocalTime.ofNanoOfDay(Math.multiplyExact(value, nanos)), out);
+      case TIME -> time(Math.multiplyExact(value, nanos), out);
       default -> {
         long perSecond = NANOS_A_SECOND / nanos;
         int rest = (int) (Math.floorMod(value, perSecond) * nanos);
@@ -91,17 +95,22 @@ final class MomentText implements CellText {
         out.putPadded(date.getMonthValue(), 2);
         out.putPadded(date.getYear(), 4);
       } else {
-        out.put(showsDay ? format.format(date.atStartOfDay()) : date.toString());
+        out.put(inFormat(date, date.atStartOfDay(), date.toString()));
       }
     }
   }
 
-  private void time(LocalTime time, Bytes out) {
-    if (format == null || showsDay) {
-      out.put(DateTimeFormatter.ISO_LOCAL_TIME.format(time));
-    } else {
-      out.put(inFormat(time, time.getNano(), DateTimeFormatter.ISO_LOCAL_TIME));
+  private void time(long nano, Bytes out) {
+    if (nano == MIDNIGHT_AFTER) {
+      out.put("24:00:00");
+      return;
     }
+    if (nano < 0 || nano > MIDNIGHT_AFTER) {
+      out.put(nano + " ns"); // No time of a day.
+      return;
+    }
+    LocalTime time = LocalTime.ofNanoOfDay(nano);
+    out.put(inFormat(time, time, DateTimeFormatter.ISO_LOCAL_TIME.format(time)));
   }
 
   private void moment(long second, int nano, Bytes out) {
@@ -111,26 +120,35 @@ final class MomentText implements CellText {
       return;
     }
     LocalDateTime moment = LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC);
-    out.put(
-        showsDay
-            ? inFormat(moment, nano, DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment));
+    out.put(inFormat(moment, moment, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment)));
   }
 
-  /** In the column's format, if that has all digits of the second. */
-  private String inFormat(TemporalAccessor moment, int nano, DateTimeFormatter iso) {
-    String text = format.format(moment);
-    return nano == 0 || nano == nanoOf(text) ? text : iso.format(moment);
-  }
-
-  private int nanoOf(String text) {
-    try {
-      TemporalAccessor read = format.parse(text);
-      return read.isSupported(ChronoField.NANO_OF_SECOND)
-          ? read.get(ChronoField.NANO_OF_SECOND)
-          : 0;
-    } catch (DateTimeException e) {
-      return 0;
+  /**
+   * A value in the column's format, if all of it can be read there again; else as ISO 8601 has it.
+   *
+   * @param whole the value with all that a format may ask for
+   */
+  private String inFormat(TemporalAccessor value, TemporalAccessor whole, String iso) {
+    if (format == null) {
+      return iso;
     }
+    try {
+      String text = format.format(whole);
+      TemporalAccessor read = format.parse(text);
+      for (ChronoField part : PARTS) {
+        if (value.isSupported(part)
+            && value.get(part) != (read.isSupported(part) ? read.get(part) : least(part))) {
+          return iso;
+        }
+      }
+      return text;
+    } catch (DateTimeException formatOfOtherParts) {
+      return iso;
+    }
+  }
+
+  /** What a part is where a format does not have it. */
+  private static int least(ChronoField part) {
+    return (int) part.range().getMinimum() < 0 ? 0 : (int) part.range().getMinimum();
   }
 }

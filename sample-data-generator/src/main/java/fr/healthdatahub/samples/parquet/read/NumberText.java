@@ -16,21 +16,23 @@ final class NumberText implements CellText {
   private static final double[] TENS = {1, 10, 100, 1000, 10_000};
 
   private final int scale;
-  private final boolean isUnsigned;
+  private final int unsignedBits;
 
   /**
    * @param scale digits after the point of a number that is kept as a whole one
-   * @param isUnsigned whether 64 bits have no sign
+   * @param unsignedBits 32 or 64 of a number without a sign; 0 of others
    */
-  NumberText(int scale, boolean isUnsigned) {
+  NumberText(int scale, int unsignedBits) {
     this.scale = scale;
-    this.isUnsigned = isUnsigned;
+    this.unsignedBits = unsignedBits;
   }
 
   @Override
   public void whole(long value, Bytes out) throws IOException {
-    if (isUnsigned && value < 0) {
-      out.put(Long.toUnsignedString(value));
+    if (unsignedBits > 0 && value < 0) {
+      // Of 32 bits the sign was made of the highest.
+      long bits = unsignedBits == Integer.SIZE ? Integer.toUnsignedLong((int) value) : value;
+      out.put(Long.toUnsignedString(bits));
     } else if (value == Long.MIN_VALUE || scale < 0 || scale > QUICK_SCALE) {
       decimal(BigInteger.valueOf(value), out);
     } else {

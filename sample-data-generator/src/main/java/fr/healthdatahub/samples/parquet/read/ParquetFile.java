@@ -13,13 +13,16 @@ public final class ParquetFile implements Closeable {
   private final FileChannel file;
   private final ParquetFooter footer;
   private final PageMemory memory;
+  private final long most;
   private final Table table;
   private final boolean isOfTable;
 
-  private ParquetFile(FileChannel file, ParquetFooter footer, PageMemory memory, Table table) {
+  private ParquetFile(
+      FileChannel file, ParquetFooter footer, PageMemory memory, long most, Table table) {
     this.file = file;
     this.footer = footer;
     this.memory = memory;
+    this.most = most;
     this.table = table;
     List<String> names = footer.leaves().stream().map(Leaf::name).toList();
     isOfTable = names.equals(table.columns().stream().map(Column::name).toList());
@@ -36,7 +39,7 @@ public final class ParquetFile implements Closeable {
     try {
       PageMemory pages = new PageMemory(memory);
       String name = String.valueOf(path.getFileName());
-      return new ParquetFile(file, ParquetFooter.read(file, name, pages), pages, table);
+      return new ParquetFile(file, ParquetFooter.read(file, name, pages), pages, memory, table);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
@@ -55,13 +58,20 @@ public final class ParquetFile implements Closeable {
 
   /** A column by its position in the table, which must be {@link #isOfTable the file's}. */
   public ParquetColumn column(int column) {
-    return new ParquetColumn(cells(column), footer.groups().iterator(), column);
+    // What a damaged column did not give back is nothing to the next.
+    ColumnCells cells = cells(column, new PageMemory(most));
+    return new ParquetColumn(cells, footer.groups().iterator(), column);
   }
 
+  /** A column that is open together with others. */
   ColumnCells cells(int column) {
+    return cells(column, memory);
+  }
+
+  private ColumnCells cells(int column, PageMemory pages) {
     Leaf leaf = footer.leaves().get(column);
     CellText text = isOfTable ? CellText.of(leaf, table.columns().get(column)) : null;
-    return new ColumnCells(file, leaf, text, memory);
+    return new ColumnCells(file, leaf, text, pages);
   }
 
   ParquetFooter footer() {

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Texts, and identifiers and small numbers that are kept as bytes. */
 final class PlainText implements CellText {
   private static final int HALF_EXPONENT = 10;
-  private static final NumberText NUMBER = new NumberText(0, false);
+  private static final NumberText NUMBER = new NumberText(0, 0);
 
   private final LogicalKind kind;
 

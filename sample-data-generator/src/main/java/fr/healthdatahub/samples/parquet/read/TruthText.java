@@ -4,20 +4,17 @@ import fr.healthdatahub.samples.csv.Bytes;
 import fr.healthdatahub.samples.schema.Column;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-/** True and false, in the column's own words. */
+/** True and false, in the words of a boolean column, whichever of them its list allows. */
 final class TruthText implements CellText {
   private final byte[] yes;
   private final byte[] no;
 
   TruthText(Column column) {
-    // The words for true come first, those for false last.
-    List<String> words = new ArrayList<>(column.limits().values());
-    boolean isUsual = words.isEmpty() || words.contains("true") && words.contains("false");
-    yes = (isUsual ? "true" : words.get(0)).getBytes(StandardCharsets.UTF_8);
-    no = (isUsual ? "false" : words.get(words.size() - 1)).getBytes(StandardCharsets.UTF_8);
+    List<String> words = column.limits().truths();
+    no = (words.isEmpty() ? "false" : words.get(0)).getBytes(StandardCharsets.UTF_8);
+    yes = (words.isEmpty() ? "true" : words.get(1)).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

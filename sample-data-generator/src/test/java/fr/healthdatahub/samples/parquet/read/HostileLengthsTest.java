@@ -108,19 +108,20 @@ class HostileLengthsTest {
 
   @Test
   void numbersAreWrittenAsCsvHasThem() throws IOException {
-    NumberText cents = new NumberText(2, false);
+    NumberText cents = new NumberText(2, 0);
     assertEquals(
         "0 -0.05 12.3 7 92233720368547758.07", texts(cents, 0, -5, 1230, 700, Long.MAX_VALUE));
-    assertEquals("18446744073709551615", texts(new NumberText(0, true), -1));
+    assertEquals("18446744073709551615", texts(new NumberText(0, 64), -1));
+    assertEquals("4294967295 7", texts(new NumberText(0, 32), -1, 7));
     Bytes out = new Bytes(64);
     for (double value : new double[] {5, -0.1, 0.125, 1e-7, 1e21, 1 / 3.0, Double.NaN}) {
-      new NumberText(0, false).real(value, out);
+      new NumberText(0, 0).real(value, out);
       out.put(" ");
     }
     assertEquals(
         "5 -0.1 0.125 0.0000001 1000000000000000000000 0.3333333333333333 NaN ", text(out));
     assertThrows(
-        IOException.class, () -> new NumberText(Integer.MAX_VALUE, false).whole(1, new Bytes(64)));
+        IOException.class, () -> new NumberText(Integer.MAX_VALUE, 0).whole(1, new Bytes(64)));
   }
 
   private static String texts(NumberText number, long... values) throws IOException {
