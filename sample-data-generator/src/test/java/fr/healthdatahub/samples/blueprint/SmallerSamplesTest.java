@@ -178,6 +178,8 @@ class SmallerSamplesTest {
       emergency-visits | visit where SORTIE < ENTREE or (died = '1') <> (MODE_SORTIE = '9')
       emergency-visits | visit where SEXE = 'M' and DP like 'O%'
       emergency-visits | act a join visit v using (visit_id) where a.act_at < v.ENTREE or a.act_at > v.SORTIE
+      emergency-visits | (select 1 from act group by visit_id, CCAM having count(*) > 1)
+      emergency-visits | act a join act b using (visit_id) where a.rank < b.rank and a.act_at > b.act_at
       prescriptions | alert a anti join prescription p using (consultation_id, line)
       pharmacovigilance | report where (outcome = 'died') <> (coalesce(seriousness, '') = 'death')
       pharmacovigilance | suspected_drug d join report r using (report_id) where d.start_date > r.received_date
