@@ -26,31 +26,27 @@ public final class SchemaSource implements RowSource {
   private static final long BYTES_A_PIECE = 4_000_000;
 
   private final SchemaFile file;
-  private final long rows;
   private final int shard;
   private final int shards;
-  private final long piecesOfTable;
   private final Set<String> wanted;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<TablePlan> plans = new ArrayList<>();
   private final List<RowShape> shapes = new ArrayList<>();
 
   /**
-   * @param rows of each table
+   * @param rows of each table, but for those to which others point and whose keys have fewer values
    * @param wanted names of tables to write
    * @throws fr.healthdatahub.samples.schema.InvalidSchema when a key cannot have so many values
    */
   public SchemaSource(
       SchemaFile file, long rows, long seed, Set<String> wanted, int shard, int shards) {
     this.file = file;
-    this.rows = rows;
     this.wanted = Set.copyOf(wanted);
     this.shard = shard;
     this.shards = shards;
-    piecesOfTable = (rows + ROWS_A_PIECE - 1) / ROWS_A_PIECE;
     Map<String, TablePlan> made = new HashMap<>();
     for (SchemaTable table : file.tables()) {
-      plan(table, seed, made);
+      plan(table, seed, rows, made);
     }
     for (SchemaTable table : file.tables()) {
       String name = table.table().name();
@@ -65,7 +61,7 @@ public final class SchemaSource implements RowSource {
   }
 
   /** Plans a table after those to which it points; there is no circle. */
-  private void plan(SchemaTable table, long seed, Map<String, TablePlan> made) {
+  private void plan(SchemaTable table, long seed, long rows, Map<String, TablePlan> made) {
     Table one = table.table();
     if (made.containsKey(one.name())) {
       return;
@@ -74,10 +70,10 @@ public final class SchemaSource implements RowSource {
       if (!key.table().equals(one.name())) {
         file.tables().stream()
             .filter(other -> other.table().name().equals(key.table()))
-            .forEach(other -> plan(other, seed, made));
+            .forEach(other -> plan(other, seed, rows, made));
       }
     }
-    made.put(one.name(), new TablePlan(table, seed, rows, made, pointedTo(one.name())));
+    made.put(one.name(), TablePlan.of(table, seed, rows, made, pointedTo(one.name())));
   }
 
   /** The columns of a table to which keys point, from whatever table. */
@@ -119,13 +115,30 @@ public final class SchemaSource implements RowSource {
   }
 
   private long pieces() {
-    return piecesOfTable * files.size();
+    return plans.stream().mapToLong(SchemaSource::pieces).sum();
+  }
+
+  private static long pieces(TablePlan plan) {
+    return (plan.rows() + ROWS_A_PIECE - 1) / ROWS_A_PIECE;
+  }
+
+  /** Some rows of one table. */
+  private record Piece(int table, long first, long end) {}
+
+  private Piece piece(long number) {
+    long left = number;
+    int table = 0;
+    for (; left >= pieces(plans.get(table)); table++) {
+      left -= pieces(plans.get(table));
+    }
+    long first = left * ROWS_A_PIECE;
+    return new Piece(table, first, Math.min(plans.get(table).rows(), first + ROWS_A_PIECE));
   }
 
   @Override
-  public long weight(long piece) {
-    long first = piece % piecesOfTable * ROWS_A_PIECE;
-    return Math.min(ROWS_A_PIECE, rows - first);
+  public long weight(long number) {
+    Piece piece = piece(number);
+    return piece.end() - piece.first();
   }
 
   @Override
@@ -133,8 +146,14 @@ public final class SchemaSource implements RowSource {
     return until(endPiece()) - until(firstPiece());
   }
 
-  private long until(long piece) {
-    return piece / piecesOfTable * rows + Math.min(rows, piece % piecesOfTable * ROWS_A_PIECE);
+  private long until(long number) {
+    long before = 0;
+    long left = number;
+    for (TablePlan plan : plans) {
+      before += Math.min(plan.rows(), left * ROWS_A_PIECE);
+      left = Math.max(0, left - pieces(plan));
+    }
+    return before;
   }
 
   @Override
@@ -142,16 +161,15 @@ public final class SchemaSource implements RowSource {
     return this::write;
   }
 
-  private void write(long piece, Block block) {
-    int number = (int) (piece / piecesOfTable);
-    if (!files.get(number).wanted()) {
+  private void write(long number, Block block) {
+    Piece piece = piece(number);
+    if (!files.get(piece.table()).wanted()) {
       return;
     }
-    TablePlan plan = plans.get(number);
-    Rows out = block.rows(number);
-    long first = piece % piecesOfTable * ROWS_A_PIECE;
-    for (long row = first; row < first + weight(piece); row++) {
-      out.begin(shapes.get(number));
+    TablePlan plan = plans.get(piece.table());
+    Rows out = block.rows(piece.table());
+    for (long row = piece.first(); row < piece.end(); row++) {
+      out.begin(shapes.get(piece.table()));
       for (int column = 0; column < plan.columns(); column++) {
         String cell = Csv.cell(plan.cell(column, row));
         if (cell.isEmpty()) {

@@ -43,12 +43,31 @@ final class TablePlan {
   private final long rows;
 
   /**
-   * @param rows of every table
+   * Plans a table. One to which keys point, such as a list of codes, has no more rows than its own
+   * keys have values.
+   *
+   * @param rows that are asked for
    * @param made plans of the tables to which this one points
    * @param pointedTo names of columns to which keys point
    * @throws InvalidSchema when the keys cannot be held
    */
-  TablePlan(
+  static TablePlan of(
+      SchemaTable schema,
+      long seed,
+      long rows,
+      Map<String, TablePlan> made,
+      Set<String> pointedTo) {
+    try {
+      return new TablePlan(schema, seed, rows, made, pointedTo);
+    } catch (TooFewKeys few) {
+      if (pointedTo.isEmpty()) {
+        throw few.words();
+      }
+      return of(schema, seed, few.count(), made, pointedTo);
+    }
+  }
+
+  private TablePlan(
       SchemaTable schema,
       long seed,
       long rows,
@@ -233,6 +252,10 @@ final class TablePlan {
 
   int columns() {
     return draws.length;
+  }
+
+  long rows() {
+    return rows;
   }
 
   /** The cell of a column in a row, as text. */

@@ -58,7 +58,8 @@ final class UniqueKeys implements MomentOrder.KeyNumbers {
   /**
    * Makes a key unique: one of its columns if it can, else all together.
    *
-   * @throws InvalidSchema when there are too few different cells
+   * @throws InvalidSchema when there are too few different cells, or it is not known how many
+   * @throws TooFewKeys when there are as many as it says
    */
   void add(List<String> key) {
     int[] columns = key.stream().mapToInt(table::indexOf).toArray();
@@ -90,7 +91,8 @@ final class UniqueKeys implements MomentOrder.KeyNumbers {
         draws[i] = listed;
         isCut |= !listed.isWhole() && listed.count() < rows;
       }
-      long count = Math.min(rows, pointers[i] == null ? draws[i].count() : rows);
+      long count =
+          Math.min(rows, pointers[i] == null ? draws[i].count() : pointers[i].target().rows());
       if (count == 0) {
         continue;
       }
@@ -126,7 +128,7 @@ final class UniqueKeys implements MomentOrder.KeyNumbers {
         || other.uniqueKeys().stream().anyMatch(names::containsAll);
   }
 
-  private InvalidSchema tooFew(List<String> key, long count, boolean isShared, boolean isCut) {
+  private RuntimeException tooFew(List<String> key, long count, boolean isShared, boolean isCut) {
     if (isShared) {
       return wrong(
           "la clé " + key + " partage des champs avec une autre clé ; ôtez-en une",
@@ -153,6 +155,10 @@ final class UniqueKeys implements MomentOrder.KeyNumbers {
               + rows
               + " rows; ask for fewer rows or a simpler pattern");
     }
+    return new TooFewKeys(count, fewerThanRows(key, count));
+  }
+
+  private InvalidSchema fewerThanRows(List<String> key, long count) {
     return wrong(
         "la clé "
             + key

@@ -119,11 +119,39 @@ class SchemaSourceTest {
 
   @Test
   void aKeyThatCannotHoldTheRowsIsNamed() throws IOException {
-    InvalidSchema wrong = assertThrows(InvalidSchema.class, () -> Samples.estimate(clinic(401)));
-    assertEquals(
-        "ward: the key [ward, site] has 400 values only for 401 rows; ask for fewer rows or widen"
-            + " the key",
+    String few =
+        "{\"primaryKey\":\"id\",\"fields\":[{\"name\":\"id\","
+            + "\"constraints\":{\"pattern\":\"[A-D][0-9]\"}}]}";
+    SampleRequest request = Samples.ofSchema(new SchemaText("few.json", few)).request();
+    InvalidSchema wrong =
+        assertThrows(InvalidSchema.class, () -> Samples.estimate(request.withSize(41)));
+    assertTrue(
+        wrong
+            .getMessage()
+            .endsWith(
+                "the key [id] has 40 values only for 41 rows; ask for fewer"
+                    + " rows or widen the key"),
         wrong.getMessage());
+  }
+
+  /** A list of codes is as long as it can be, and the tables that use it as long as is asked. */
+  @Test
+  void aTableToWhichOthersPointHasNoMoreRowsThanItsKey() throws IOException {
+    Path whole = written("s", clinic(5000).withThreads(3));
+    var report = FolderCheck.check(whole, 2);
+    assertEquals(List.of(), report.findings());
+    assertEquals(5000 + 5000 + 400, report.rows());
+    assertEquals(401, Files.readAllLines(whole.resolve("ward.csv")).size());
+    for (String table : TABLES) {
+      ByteArrayOutputStream joined = new ByteArrayOutputStream();
+      for (int i = 1; i <= 2; i++) {
+        Path file = written(table + i, clinic(5000).withShard(i, 2)).resolve(table + ".csv");
+        String part = Files.readString(file);
+        joined.writeBytes(
+            part.substring(i == 1 ? 0 : part.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+      }
+      assertArrayEquals(Files.readAllBytes(whole.resolve(table + ".csv")), joined.toByteArray());
+    }
   }
 
   @ParameterizedTest
