@@ -27,7 +27,8 @@ import java.util.function.Function;
 
 /**
  * People and their accounts. Whatever hashes a password runs outside a transaction, so that no
- * connection is held meanwhile.
+ * connection is held meanwhile. The one door to accounts: its length is what it tells of refusals,
+ * the work is done by what it injects.
  */
 @ApplicationScoped
 @Transactional
@@ -54,22 +55,12 @@ public class People {
    * @param displayName the name that others see, 2 to 60 characters
    * @param password 12 to 128 characters
    * @param locale French or English
+   * @param returnPath where the link to confirm leads back to: a path of the portal that the caller
+   *     has checked, at most 200 characters, or null
    * @throws AccountsProblem invalid, with a violation a field: {@code email-syntax}, {@code
    *     display-name-length}, {@code display-name-characters}, {@code password-length}, {@code
    *     password-too-common}, {@code password-is-email}, {@code locale-unsupported}; too many:
    *     {@code too-busy}
-   */
-  @Transactional(TxType.NOT_SUPPORTED)
-  public void register(String email, String displayName, String password, Locale locale) {
-    register(email, displayName, password, locale, null);
-  }
-
-  /**
-   * Registers a person as {@link #register(String, String, String, Locale)} does, whose link to
-   * confirm remembers where they were going.
-   *
-   * @param returnPath a path of the portal that the caller has checked, at most 200 characters, or
-   *     null
    */
   @Transactional(TxType.NOT_SUPPORTED)
   public void register(

@@ -17,7 +17,7 @@ abstract class MailedAccounts extends AccountsTest {
   }
 
   void register(String email) {
-    people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH);
+    people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH, null);
   }
 
   String lastMail(String email, String column) {

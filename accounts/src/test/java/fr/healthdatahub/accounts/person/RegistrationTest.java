@@ -41,7 +41,7 @@ class RegistrationTest extends MailedAccounts {
     assertEquals("Confirmez votre adresse e-mail", lastMail(email, "subject"));
     assertTrue(lastMail(email, "body").contains("http://127.0.0.1:8080/fr/confirm?token="));
     String english = newEmail();
-    people.register(english, "Paul", PASSWORD, Locale.UK);
+    people.register(english, "Paul", PASSWORD, Locale.UK, null);
     assertEquals("Confirm your e-mail address", lastMail(english, "subject"));
     assertTrue(lastMail(english, "body").contains("http://127.0.0.1:8080/en/confirm?token="));
   }
@@ -51,7 +51,7 @@ class RegistrationTest extends MailedAccounts {
   void doesNotTellThatAnAddressIsKnown() {
     String email = newEmail();
     newPerson(email);
-    people.register(email, "Somebody Else", OTHER_PASSWORD, Locale.ENGLISH);
+    people.register(email, "Somebody Else", OTHER_PASSWORD, Locale.ENGLISH, null);
     assertEquals("Vous avez déjà un compte", lastMail(email, "subject"));
     refusal("wrong-credentials", () -> signIn.authenticate(email, OTHER_PASSWORD, null));
     assertEquals("Marie Dupont", people.findByEmail(email).orElseThrow().displayName());
@@ -80,7 +80,7 @@ class RegistrationTest extends MailedAccounts {
     String email = newEmail();
     register(email);
     String mine = mailedSecret(email);
-    people.register(email, "Somebody Else", OTHER_PASSWORD, Locale.ENGLISH);
+    people.register(email, "Somebody Else", OTHER_PASSWORD, Locale.ENGLISH, null);
     String theirs = mailedSecret(email);
     assertEquals("Paul Martin", people.confirm(mine, PASSWORD).displayName());
     signIn.authenticate(email, PASSWORD, null);
@@ -92,7 +92,7 @@ class RegistrationTest extends MailedAccounts {
   void latestLinkConfirmsTheLatestRegistration() {
     String email = newEmail();
     register(email);
-    people.register(email, "Paul Again", OTHER_PASSWORD, Locale.ENGLISH);
+    people.register(email, "Paul Again", OTHER_PASSWORD, Locale.ENGLISH, null);
     PersonView person = people.confirm(mailedSecret(email), OTHER_PASSWORD);
     assertEquals("Paul Again", person.displayName());
     assertEquals(Locale.ENGLISH, person.locale());
@@ -108,7 +108,7 @@ class RegistrationTest extends MailedAccounts {
     people.requestConfirmation(email, Locale.FRENCH);
     String again = mailedSecret(email);
     assertEquals(Optional.of("/researchers/join"), people.returnPath(again));
-    people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH);
+    people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH, null);
     assertEquals(Optional.empty(), people.returnPath(mailedSecret(email)));
     people.confirm(again, PASSWORD);
     refusal("link-not-valid", () -> people.returnPath(first));
@@ -124,8 +124,8 @@ class RegistrationTest extends MailedAccounts {
       List<String> links = new ArrayList<>();
       for (char step : order.toCharArray()) {
         switch (step) {
-          case 'A' -> people.register(email, "Paul Martin", ATTACKERS, Locale.FRENCH);
-          case 'V' -> people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH);
+          case 'A' -> people.register(email, "Paul Martin", ATTACKERS, Locale.FRENCH, null);
+          case 'V' -> people.register(email, "Paul Martin", PASSWORD, Locale.FRENCH, null);
           default -> people.requestConfirmation(email, Locale.FRENCH);
         }
         advance(Duration.ofMillis(10));
@@ -152,7 +152,7 @@ class RegistrationTest extends MailedAccounts {
       AccountsProblem refused =
           assertThrows(
               AccountsProblem.class,
-              () -> people.register(newEmail(), name, PASSWORD, Locale.FRENCH),
+              () -> people.register(newEmail(), name, PASSWORD, Locale.FRENCH, null),
               name);
       assertEquals("display-name-characters", refused.violations().get(0).code());
     }
@@ -203,7 +203,7 @@ class RegistrationTest extends MailedAccounts {
   @Test
   void namesEveryWrongField() {
     AccountsProblem problem =
-        refusal("display-name-length", () -> people.register("x", "y", "z", Locale.GERMAN));
+        refusal("display-name-length", () -> people.register("x", "y", "z", Locale.GERMAN, null));
     assertEquals(
         Map.of(
             "email", "email-syntax",
@@ -239,7 +239,7 @@ class RegistrationTest extends MailedAccounts {
     for (String name : List.of("Pa\nul", "Pa\u202Eul", "Pa\u200Bul", "Pa\u0000ul")) {
       refusal(
           "display-name-characters",
-          () -> people.register(newEmail(), name, PASSWORD, Locale.FRENCH));
+          () -> people.register(newEmail(), name, PASSWORD, Locale.FRENCH, null));
     }
   }
 

@@ -56,7 +56,7 @@ class SignInTest extends AccountsTest {
   @DisplayName("S1 only the right password learns that the address is not confirmed")
   void unconfirmedPeopleDoNotGetIn() {
     String newcomer = newEmail();
-    accounts.get(People.class).register(newcomer, "Paul", PASSWORD, Locale.ENGLISH);
+    accounts.get(People.class).register(newcomer, "Paul", PASSWORD, Locale.ENGLISH, null);
     fail(newcomer, address);
     refusal("email-not-confirmed", () -> signIn.authenticate(newcomer, PASSWORD, address));
   }

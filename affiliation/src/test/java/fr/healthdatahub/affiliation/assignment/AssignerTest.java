@@ -66,8 +66,8 @@ class AssignerTest {
     }
   }
 
-  @Test
-  void whoCannotWaitGetsAFloorThatIsNotTheLowestAndSaysSo() throws NoAssignment {
+  /** Experts who are good or bad at nearly everything, so that a floor is hard to prove. */
+  private static Assigner hard() throws NoAssignment {
     Random random = new Random(5);
     double[][] scores = new double[35][10];
     for (double[] row : scores) {
@@ -76,7 +76,12 @@ class AssignerTest {
         row[i] = Math.round(1000 * (0.6 * good + 0.4 * random.nextDouble())) / 1000.0;
       }
     }
-    Assigner assigner = new Assigner(matrix(scores), 3, 1);
+    return new Assigner(matrix(scores), 3, 1);
+  }
+
+  @Test
+  void whoCannotWaitGetsAFloorThatIsNotTheLowestAndSaysSo() throws NoAssignment {
+    Assigner assigner = hard();
     Assignment quick = assigner.fair(15, () -> false);
     assertTrue(quick.worst() > assigner.best().worst(), "better than without a floor");
     assertTrue(quick.worst() <= assigner.fair().worst());
@@ -85,15 +90,7 @@ class AssignerTest {
 
   @Test
   void whoseTimeIsUpGetsWhatWasFoundByThen() throws NoAssignment {
-    Random random = new Random(5);
-    double[][] scores = new double[35][10];
-    for (double[] row : scores) {
-      double good = random.nextDouble();
-      for (int i = 0; i < row.length; i++) {
-        row[i] = Math.round(1000 * (0.6 * good + 0.4 * random.nextDouble())) / 1000.0;
-      }
-    }
-    Assigner assigner = new Assigner(matrix(scores), 3, 1);
+    Assigner assigner = hard();
     AtomicInteger flows = new AtomicInteger();
     Assignment hurried = assigner.fair(15, () -> flows.incrementAndGet() > 60);
     assertFalse(hurried.proven());

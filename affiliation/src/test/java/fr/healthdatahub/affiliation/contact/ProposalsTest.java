@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Long because its PostgreSQL twin runs the same stories. */
 class ProposalsTest extends AffiliationTest {
   private static final String SKILL = "survival-analysis";
 

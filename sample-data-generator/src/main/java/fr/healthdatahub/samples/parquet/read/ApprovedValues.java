@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** Some of the values of a column that were approved: of two with one place, the later. */
 final class ApprovedValues {
-  private static final int PLACES = 1 << 11;
+  private static final int BITS = 11;
+  private static final int PLACES = 1 << BITS;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final long[] low = new long[PLACES];
@@ -30,6 +31,6 @@ final class ApprovedValues {
   }
 
   private static int place(long low, long high) {
-    return (int) ((low * SPREAD ^ high) * SPREAD >>> 53);
+    return (int) ((low * SPREAD ^ high) * SPREAD >>> Long.SIZE - BITS);
   }
 }
